@@ -1,0 +1,183 @@
+/// The stable code of every refusal. A code is never renamed once released: scripts hold on to it.
+package enum RefusalCode: String, CaseIterable, Sendable {
+    // Requests
+    case jsonMalformed = "json-malformed"
+    case fieldUnknown = "field-unknown"
+    case fieldMissing = "field-missing"
+    case fieldTypeWrong = "field-type-wrong"
+    case parameterInvalid = "parameter-invalid"
+    case bodyTooLarge = "body-too-large"
+    case mediaTypeUnsupported = "media-type-unsupported"
+    case notFound = "not-found"
+    case revisionMissing = "revision-missing"
+    case revisionStale = "revision-stale"
+    case idempotencyKeyReused = "idempotency-key-reused"
+    case busy = "busy"
+
+    // Values
+    case textEmpty = "text-empty"
+    case textTooLong = "text-too-long"
+    case textControlCharacter = "text-control-character"
+    case textLooksLikeFormula = "text-looks-like-formula"
+    case textNamesHealth = "text-names-health"
+    case textHoldsCitizenNumber = "text-holds-citizen-number"
+    case numberOutOfRange = "number-out-of-range"
+    case dayInvalid = "day-invalid"
+    case monthInvalid = "month-invalid"
+    case periodReversed = "period-reversed"
+    case emailInvalid = "email-invalid"
+    case phoneInvalid = "phone-invalid"
+    case postcodeInvalid = "postcode-invalid"
+    case kvkInvalid = "kvk-invalid"
+    case slugInvalid = "slug-invalid"
+    case slugReserved = "slug-reserved"
+    case slugTaken = "slug-taken"
+    case choiceUnknown = "choice-unknown"
+    case listTooLong = "list-too-long"
+
+    // People and access
+    case signInRequired = "sign-in-required"
+    case signInFailed = "sign-in-failed"
+    case signInLocked = "sign-in-locked"
+    case secondFactorWrong = "second-factor-wrong"
+    case passwordTooShort = "password-too-short"
+    case passwordTooLong = "password-too-long"
+    case passwordTooCommon = "password-too-common"
+    case passwordHoldsName = "password-holds-name"
+    case linkInvalid = "link-invalid"
+    case formExpired = "form-expired"
+    case tokenReadOnly = "token-read-only"
+    case coordinatorOnly = "coordinator-only"
+    case candidateOnly = "candidate-only"
+    case notYourMember = "not-your-member"
+    case userExists = "user-exists"
+    case userRevoked = "user-revoked"
+    case lastCoordinator = "last-coordinator"
+
+    // Members
+    case memberUnknown = "member-unknown"
+    case memberNotActive = "member-not-active"
+    case memberCodeTaken = "member-code-taken"
+    case kvkTaken = "kvk-taken"
+    case kvkAmbiguous = "kvk-ambiguous"
+    case kvkUnknown = "kvk-unknown"
+
+    // Candidates
+    case candidateUnknown = "candidate-unknown"
+    case candidateStateWrong = "candidate-state-wrong"
+    case candidateReferenceTaken = "candidate-reference-taken"
+    case gateSpoor2Missing = "gate-spoor2-missing"
+    case gateDriegesprekMissing = "gate-driegesprek-missing"
+    case gateAdviceMissing = "gate-advice-missing"
+    case gateAkkoordMissing = "gate-akkoord-missing"
+    case gateCapabilitiesMissing = "gate-capabilities-missing"
+    case sicknessPeriodMissing = "sickness-period-missing"
+    case conditionsNeedMatchingSlot = "conditions-need-matching-slot"
+
+    // Slots
+    case slotStateWrong = "slot-state-wrong"
+    case slotFull = "slot-full"
+
+    // Claims
+    case claimOwnCandidate = "claim-own-candidate"
+    case claimExists = "claim-exists"
+    case claimStateWrong = "claim-state-wrong"
+    case claimNotYours = "claim-not-yours"
+    case claimLost = "claim-lost"
+    case candidateNotAvailable = "candidate-not-available"
+    case declineReasonUnknown = "decline-reason-unknown"
+
+    // Contracts
+    case contractStateWrong = "contract-state-wrong"
+    case contractTermTooLong = "contract-term-too-long"
+    case contractStartsTooEarly = "contract-starts-too-early"
+    case contractEndsAfterWaitingTime = "contract-ends-after-waiting-time"
+    case contractHoursTooMany = "contract-hours-too-many"
+    case contractScheduleInvalid = "contract-schedule-invalid"
+    case contractFeeNotAllowed = "contract-fee-not-allowed"
+    case contractFeeMissing = "contract-fee-missing"
+    case contractKindNotAllowed = "contract-kind-not-allowed"
+    case contractPartyUnknown = "contract-party-unknown"
+    case contractAlreadySigned = "contract-already-signed"
+    case contractTextChanged = "contract-text-changed"
+
+    // Placements and hours
+    case placementStateWrong = "placement-state-wrong"
+    case placementReferenceTaken = "placement-reference-taken"
+    case placementUnknown = "placement-unknown"
+    case placementEndsBeforeStart = "placement-ends-before-start"
+    case placementSameMember = "placement-same-member"
+    case extensionNotLater = "extension-not-later"
+    case hoursOutsidePlacement = "hours-outside-placement"
+    case hoursMonthNotOver = "hours-month-not-over"
+    case hoursNotYours = "hours-not-yours"
+
+    // Ledger and months
+    case monthNotOver = "month-not-over"
+    case monthOutOfOrder = "month-out-of-order"
+    case monthAlreadyClosed = "month-already-closed"
+    case monthNotClosed = "month-not-closed"
+    case transferConflict = "transfer-conflict"
+    case transferAlreadyReversed = "transfer-already-reversed"
+    case transferUnknown = "transfer-unknown"
+    case ledgerBroken = "ledger-broken"
+    case ledgerHeadUnknown = "ledger-head-unknown"
+
+    // Files
+    case fileUnreadable = "file-unreadable"
+    case fileTooLarge = "file-too-large"
+    case fileEmpty = "file-empty"
+    case columnMissing = "column-missing"
+    case columnUnknown = "column-unknown"
+    case rowUneven = "row-uneven"
+    case cellInvalid = "cell-invalid"
+
+    // Server and data folder
+    case networkUnknown = "network-unknown"
+    case networkArchived = "network-archived"
+    case networkSetAside = "network-set-aside"
+    case folderInUse = "folder-in-use"
+    case keyFileUnusable = "key-file-unusable"
+
+    package var kind: RefusalKind {
+        switch self {
+        case .jsonMalformed, .fieldUnknown, .fieldMissing, .fieldTypeWrong, .parameterInvalid, .mediaTypeUnsupported:
+            .malformed
+        case .bodyTooLarge, .fileTooLarge:
+            .tooLarge
+        case .notFound, .memberUnknown, .candidateUnknown, .placementUnknown, .transferUnknown, .networkUnknown, .linkInvalid:
+            .notFound
+        case .revisionMissing:
+            .preconditionMissing
+        case .revisionStale:
+            .stale
+        case .busy, .networkArchived, .networkSetAside, .folderInUse, .keyFileUnusable:
+            .unavailable
+        case .signInRequired, .signInFailed, .secondFactorWrong:
+            .unauthenticated
+        case .signInLocked:
+            .tooMany
+        case .formExpired, .tokenReadOnly, .coordinatorOnly, .candidateOnly, .notYourMember, .claimNotYours, .hoursNotYours,
+            .conditionsNeedMatchingSlot, .userRevoked:
+            .forbidden
+        case .idempotencyKeyReused, .slugTaken, .userExists, .lastCoordinator, .memberNotActive, .memberCodeTaken, .kvkTaken,
+            .candidateStateWrong, .candidateReferenceTaken, .gateSpoor2Missing, .gateDriegesprekMissing, .gateAdviceMissing,
+            .gateAkkoordMissing, .gateCapabilitiesMissing, .slotStateWrong, .slotFull, .claimOwnCandidate, .claimExists,
+            .claimStateWrong, .claimLost, .candidateNotAvailable, .contractStateWrong, .contractAlreadySigned,
+            .contractTextChanged, .placementStateWrong, .placementReferenceTaken, .monthNotOver, .monthOutOfOrder,
+            .monthAlreadyClosed, .monthNotClosed, .transferConflict, .transferAlreadyReversed, .ledgerBroken,
+            .ledgerHeadUnknown:
+            .conflict
+        case .textEmpty, .textTooLong, .textControlCharacter, .textLooksLikeFormula, .textNamesHealth, .textHoldsCitizenNumber,
+            .numberOutOfRange, .dayInvalid, .monthInvalid, .periodReversed, .emailInvalid, .phoneInvalid, .postcodeInvalid,
+            .kvkInvalid, .slugInvalid, .slugReserved, .choiceUnknown, .listTooLong, .passwordTooShort, .passwordTooLong,
+            .passwordTooCommon, .passwordHoldsName, .kvkAmbiguous, .kvkUnknown, .sicknessPeriodMissing,
+            .declineReasonUnknown, .contractTermTooLong, .contractStartsTooEarly, .contractEndsAfterWaitingTime,
+            .contractHoursTooMany, .contractScheduleInvalid, .contractFeeNotAllowed, .contractFeeMissing,
+            .contractKindNotAllowed, .contractPartyUnknown, .placementEndsBeforeStart, .placementSameMember,
+            .extensionNotLater, .hoursOutsidePlacement, .hoursMonthNotOver, .fileUnreadable, .fileEmpty, .columnMissing,
+            .columnUnknown, .rowUneven, .cellInvalid:
+            .invalid
+        }
+    }
+}
