@@ -1,0 +1,46 @@
+/// The tag of a member's identifier; the member itself is described in `Domain`.
+package enum MemberAccount {}
+
+/// The tag of a placement's identifier; opaque here, so that the ledger outlives whoever was placed.
+package enum PlacementSubject {}
+
+package typealias MemberId = Identifier<MemberAccount>
+package typealias PlacementId = Identifier<PlacementSubject>
+package typealias TransferId = Identifier<Transfer>
+
+/// Who stands on one side of a transfer.
+package enum Account: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The network itself: the other side where no member stands, so that everything still sums to zero.
+    case network
+    case member(MemberId)
+
+    package init(_ member: MemberId?) {
+        self = member.map(Account.member) ?? .network
+    }
+
+    package var member: MemberId? {
+        switch self {
+        case .network: nil
+        case .member(let id): id
+        }
+    }
+
+    /// `network`, or the member's identifier.
+    package var description: String {
+        member.map(\.description) ?? "network"
+    }
+
+    /// Reads what `description` writes; nil for anything else.
+    package init?(_ text: String) {
+        if text == "network" {
+            self = .network
+        } else {
+            guard let id = MemberId(text) else { return nil }
+            self = .member(id)
+        }
+    }
+
+    package static func < (left: Self, right: Self) -> Bool {
+        left.description < right.description
+    }
+}

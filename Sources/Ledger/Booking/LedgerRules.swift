@@ -1,0 +1,28 @@
+/// The rules of halen en brengen as they hold on one day: a network's settings, with these defaults (domain.md, 7).
+package struct LedgerRules: Hashable, Sendable {
+    /// What one placement is booked for, in hundredths.
+    package var placementAmount: Int64
+    /// Calendar days that a placement lasts before it is final, the first and the last counted.
+    package var daysToFinal: Int
+    /// The outcomes that take a placement back when it ended before it was final.
+    package var reversingOutcomes: Set<PlacementOutcome>
+    /// Placements that every member may bring more than it took.
+    package var roomBase: Int64
+    /// Placements added to the room for every full hundred employees.
+    package var roomPerHundredEmployees: Int64
+    /// The room's maximum, in placements.
+    package var roomMaximum: Int64
+
+    package init(
+        placementAmount: Int64 = 100, daysToFinal: Int = 28,
+        reversingOutcomes: Set<PlacementOutcome> = [.notContinued, .other],
+        roomBase: Int64 = 2, roomPerHundredEmployees: Int64 = 1, roomMaximum: Int64 = 10
+    ) {
+        self.placementAmount = placementAmount
+        self.daysToFinal = daysToFinal
+        self.reversingOutcomes = reversingOutcomes
+        self.roomBase = roomBase
+        self.roomPerHundredEmployees = roomPerHundredEmployees
+        self.roomMaximum = roomMaximum
+    }
+}

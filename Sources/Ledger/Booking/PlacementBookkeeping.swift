@@ -1,0 +1,41 @@
+/// The rules for the unit *placements* (domain.md, 7): what is booked when a placement begins, lasts and ends.
+package enum PlacementBookkeeping {
+    /// The booking of a placement on its start day; nil when nothing is owed: a move inside one member, or a further
+    /// placement at a member that was already credited for this candidate.
+    package static func start(
+        of placement: PlacementFacts, candidate debit: CandidateDebit, rules: LedgerRules
+    ) -> TransferDraft? {
+        guard placement.bringing != placement.taking, !debit.hosts.contains(placement.taking) else { return nil }
+        let bringing = debit.standing ? nil : placement.bringing
+        return TransferDraft(
+            id: .derived("placement-started", placement.id), unit: .placements, bringing: Account(bringing),
+            taking: .member(placement.taking), amount: rules.placementAmount, effectiveOn: placement.start,
+            cause: debit.standing ? .furtherHost : .placementStarted, placement: placement.id
+        )
+    }
+
+    /// The day on which the fate of a booking is decided, with what is then written: final after `daysToFinal`, or at
+    /// the end when the outcome keeps it; taken back, with effect from the last day, when the outcome says so.
+    package static func settlement(
+        of booking: TransferDraft, for placement: PlacementFacts, rules: LedgerRules
+    ) -> (day: CalendarDay, draft: TransferDraft) {
+        let lasted = placement.start.adding(days: rules.daysToFinal - 1)
+        guard let ending = placement.ending, ending.day < lasted else {
+            return (lasted, decision(.finalise, .placementKept, on: lasted, of: booking))
+        }
+        if rules.reversingOutcomes.contains(ending.outcome) {
+            return (ending.day, decision(.reverse, .placementLapsed, on: ending.day, of: booking))
+        }
+        return (ending.day, decision(.finalise, .placementKept, on: ending.day, of: booking))
+    }
+
+    private static func decision(
+        _ kind: TransferKind, _ cause: TransferCause, on day: CalendarDay, of booking: TransferDraft
+    ) -> TransferDraft {
+        TransferDraft(
+            id: .derived("placement-settled", booking.id), unit: booking.unit, bringing: booking.bringing,
+            taking: booking.taking, amount: booking.amount, effectiveOn: day, kind: kind, cause: cause,
+            refersTo: booking.id, placement: booking.placement
+        )
+    }
+}
