@@ -1,0 +1,68 @@
+/// What happened: the closed list of the event log.
+package enum EventVerb: String, CaseIterable, Sendable {
+    case networkCreated = "network-created"
+    case settingChanged = "setting-changed"
+    case signedIn = "signed-in"
+    case signInFailed = "sign-in-failed"
+    case signedOut = "signed-out"
+    case userInvited = "user-invited"
+    case userActivated = "user-activated"
+    case userRevoked = "user-revoked"
+    case tokenCreated = "token-created"
+    case tokenRevoked = "token-revoked"
+    case linkShown = "link-shown"
+
+    case memberCreated = "member-created"
+    case memberChanged = "member-changed"
+    case memberSuspended = "member-suspended"
+    case memberResumed = "member-resumed"
+    case imported
+
+    case candidateCreated = "candidate-created"
+    case candidateChanged = "candidate-changed"
+    case akkoordAsked = "akkoord-asked"
+    case akkoordGiven = "akkoord-given"
+    case akkoordWithdrawn = "akkoord-withdrawn"
+    case akkoordRecorded = "akkoord-recorded"
+    case candidatePublished = "candidate-published"
+    case candidateWithdrawn = "candidate-withdrawn"
+    // Each look at somebody's data beyond the card; the candidate can read these.
+    case conditionsSeen = "conditions-seen"
+    case timelineSeen = "timeline-seen"
+    case identitySeen = "identity-seen"
+
+    case slotPosted = "slot-posted"
+    case slotChanged = "slot-changed"
+    case slotRenewed = "slot-renewed"
+    case slotClosed = "slot-closed"
+    case slotExpired = "slot-expired"
+
+    case claimProposed = "claim-proposed"
+    case claimTalkBegan = "claim-talk-began"
+    case claimAgreed = "claim-agreed"
+    case claimAccepted = "claim-accepted"
+    case claimDeclined = "claim-declined"
+    case claimWithdrawn = "claim-withdrawn"
+    case claimExpired = "claim-expired"
+    case claimOnHold = "claim-on-hold"
+    case claimEnded = "claim-ended"
+
+    case contractDrafted = "contract-drafted"
+    case contractChanged = "contract-changed"
+    case contractIssued = "contract-issued"
+    case contractSigned = "contract-signed"
+    case contractDeclined = "contract-declined"
+    case contractWithdrawn = "contract-withdrawn"
+    case contractInForce = "contract-in-force"
+    case contractSeen = "contract-seen"
+
+    case placementPlanned = "placement-planned"
+    case placementExtended = "placement-extended"
+    case placementRescheduled = "placement-rescheduled"
+    case placementEnded = "placement-ended"
+    case hoursReported = "hours-reported"
+
+    case monthClosing = "month-closing"
+    case monthClosed = "month-closed"
+    case transferCorrected = "transfer-corrected"
+}

@@ -1,0 +1,17 @@
+/// The mails that the system sends; each has a template in both languages.
+package enum MailKind: String, CaseIterable, Sendable {
+    case coordinatorInvitation = "coordinator-invitation"
+    case memberInvitation = "member-invitation"
+    case candidateAkkoord = "candidate-akkoord"
+    case claimReceived = "claim-received"
+    case claimTalk = "claim-talk"
+    case claimAccepted = "claim-accepted"
+    case claimDeclined = "claim-declined"
+    case claimOnHold = "claim-on-hold"
+    case claimExpired = "claim-expired"
+    case contractToSign = "contract-to-sign"
+    case contractComplete = "contract-complete"
+    case statement
+    case overview
+    case roomUsedUp = "room-used-up"
+}

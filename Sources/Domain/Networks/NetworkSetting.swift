@@ -1,0 +1,49 @@
+package import Ledger
+
+/// A value that a network decides, from a day on. An old month computed again uses what held then.
+package struct NetworkSetting: Hashable, Sendable {
+    package enum Name: String, CaseIterable, Sendable {
+        case placementAmountHundredths = "placement_amount_hundredths"
+        case daysToFinal = "days_to_final"
+        case reversingOutcomes = "reversing_outcomes"
+        case roomBase = "room_base"
+        case roomPerHundredEmployees = "room_per_hundred_employees"
+        case roomMaximum = "room_maximum"
+        /// The day of the month on which the scheduler closes the previous one; 0 leaves it to the coordinator.
+        case closingDay = "closing_day"
+        /// From which address the network's mails come.
+        case mailFrom = "mail_from"
+    }
+
+    package let name: Name
+    package let validFrom: CalendarDay
+    package let value: String
+
+    package init(name: Name, validFrom: CalendarDay, value: String) {
+        self.name = name
+        self.validFrom = validFrom
+        self.value = value
+    }
+}
+
+extension [NetworkSetting] {
+    /// The value in force on that day; nil when the default holds.
+    package func value(_ name: NetworkSetting.Name, on day: CalendarDay) -> String? {
+        filter { $0.name == name && $0.validFrom <= day }.max { $0.validFrom < $1.validFrom }?.value
+    }
+
+    /// The ledger's rules in force on that day: each setting, or its default.
+    package func ledgerRules(on day: CalendarDay) -> LedgerRules {
+        var rules = LedgerRules()
+        func number(_ name: NetworkSetting.Name) -> Int64? { value(name, on: day).flatMap { Int64($0) } }
+        rules.placementAmount = number(.placementAmountHundredths) ?? rules.placementAmount
+        rules.daysToFinal = number(.daysToFinal).map { Int($0) } ?? rules.daysToFinal
+        rules.roomBase = number(.roomBase) ?? rules.roomBase
+        rules.roomPerHundredEmployees = number(.roomPerHundredEmployees) ?? rules.roomPerHundredEmployees
+        rules.roomMaximum = number(.roomMaximum) ?? rules.roomMaximum
+        if let codes = value(.reversingOutcomes, on: day) {
+            rules.reversingOutcomes = Set(codes.split(separator: ",").compactMap { PlacementOutcome(rawValue: String($0)) })
+        }
+        return rules
+    }
+}
