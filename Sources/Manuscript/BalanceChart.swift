@@ -1,4 +1,4 @@
-/// Bars left and right of zero, one for each account: brengen to the left (below zero), halen to the right (above zero).
+/// Bars left and right of zero, one for each account: brengen to the left (below zero), halen to the right (above).
 package struct BalanceChart: Sendable, Hashable {
     /// Printed above the figure.
     package var caption: String

@@ -9,7 +9,8 @@ extension PrintedInstant {
     /// The days since 1970-01-01 of a Gregorian date, nil when there is no such date.
     static func dayNumber(year: Int, month: Int, day: Int) -> Int? {
         guard (1...12).contains(month), (1...31).contains(day) else { return nil }
-        // The year is taken to begin in March, so that the leap day is its last (Hinnant, "chrono-compatible date algorithms").
+        // The year is taken to begin in March, so that the leap day is its last (Hinnant, "chrono-compatible low-level
+        // date algorithms").
         let shifted = month > 2 ? year : year - 1
         let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
         let number = shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468

@@ -1,0 +1,4 @@
+/// Makes artifacts.
+struct ArtifactPass {
+    func run(_ file: QpdfFile) throws(TypesettingRefusal) {}
+}

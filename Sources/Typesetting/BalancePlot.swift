@@ -1,0 +1,75 @@
+import Manuscript
+
+/// The picture of a balance chart: names at the left, bars around a zero line, details at the right.
+struct BalancePlot {
+    let bars: [PlottedBar]
+    let headerHeight = 18.0
+    private let negativeSide: TextBlock
+    private let positiveSide: TextBlock
+    private let zero: Double
+    private let halfWidth: Double
+    private let largest: Int
+    private let detailLeft: Double
+
+    /// The room for a value beside the longest bar.
+    private static let valueWidth = 36.0
+    private static let labelWidth = 138.0
+    private static let detailWidth = 92.0
+    private static let barHeight = 9.0
+
+    init(_ chart: BalanceChart, setter: TextSetter, words: Words) {
+        let hasDetails = chart.bars.contains { $0.detail != nil }
+        let right = Sheet.textWidth - (hasDetails ? Self.detailWidth + 8 : 0)
+        let left = Self.labelWidth + 8
+        zero = (left + right) / 2
+        halfWidth = (right - left) / 2 - Self.valueWidth
+        detailLeft = Sheet.textWidth - Self.detailWidth
+        largest = chart.bars.map { Int(clamping: $0.hundredths.magnitude) }.max() ?? 0
+        let sideWidth = (right - left) / 2 - 8
+        negativeSide = setter.set("\u{2190} " + chart.negativeSide, .columnHeading, width: sideWidth, .trailing)
+        positiveSide = setter.set(chart.positiveSide + " \u{2192}", .columnHeading, width: sideWidth)
+        bars = chart.bars.map { bar in
+            PlottedBar(
+                hundredths: bar.hundredths,
+                label: setter.set(bar.label, .cell, width: Self.labelWidth),
+                value: setter.set(words.signed(bar.hundredths), TextStyle.cell.bold(), width: Self.valueWidth + 40),
+                detail: bar.detail.map { setter.set($0, .axis, width: Self.detailWidth, .trailing) }
+            )
+        }
+    }
+
+    func drawHeader(on canvas: Canvas, at point: Point) {
+        negativeSide.draw(0..<1, on: canvas, at: point.moved(zero - 8 - sideWidth, 0))
+        positiveSide.draw(0..<1, on: canvas, at: point.moved(zero + 8, 0))
+        canvas.stroke([point.moved(zero, 2), point.moved(zero, headerHeight)], .quiet, width: 0.6)
+    }
+
+    /// The bar itself, the zero line beside it and the rule under the row.
+    func drawBar(_ bar: PlottedBar, on canvas: Canvas, at point: Point) {
+        canvas.rule(from: point.moved(0, bar.height), width: Sheet.textWidth, .hairline, thickness: 0.35)
+        let length = length(of: bar)
+        let top = (bar.height - Self.barHeight) / 2
+        let left = bar.hundredths < 0 ? zero - length : zero
+        canvas.fill(
+            Rectangle(x: point.x + left, y: point.y + top, width: length, height: Self.barHeight),
+            bar.hundredths < 0 ? .ochre : .petrol
+        )
+        canvas.stroke([point.moved(zero, 0), point.moved(zero, bar.height)], .quiet, width: 0.6)
+    }
+
+    /// The texts of a row with the place of their left edges.
+    func texts(of bar: PlottedBar) -> [(TextBlock, Double)] {
+        let length = length(of: bar)
+        let valueLeft = bar.hundredths < 0 ? zero - length - 5 - bar.value.inkWidth : zero + length + 5
+        var texts = [(bar.label, 0.0), (bar.value, valueLeft)]
+        if let detail = bar.detail { texts.append((detail, detailLeft)) }
+        return texts
+    }
+
+    private var sideWidth: Double { halfWidth + Self.valueWidth - 8 }
+
+    private func length(of bar: PlottedBar) -> Double {
+        guard largest > 0 else { return 0 }
+        return halfWidth * Double(bar.hundredths.magnitude) / Double(largest)
+    }
+}

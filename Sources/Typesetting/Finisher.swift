@@ -1,0 +1,36 @@
+import Manuscript
+
+/// The finishing pass over what Cairo wrote: language, dates, XMP, artifacts, texts for figures, a deterministic id.
+struct Finisher {
+    let document: PrintedDocument
+    /// What the figures show, in their order.
+    let alternatives: [String]
+
+    func finish(_ drawn: [UInt8]) throws(TypesettingRefusal) -> [UInt8] {
+        let file = try QpdfFile(drawn)
+        setCatalogue(file.root)
+        setInformation(file.trailer["/Info"])
+        try ArtifactPass().run(file)
+        var figures = StructurePass(alternatives: alternatives)
+        figures.run(file.root["/StructTreeRoot"])
+        return try file.written()
+    }
+
+    private func setCatalogue(_ root: QpdfObject) {
+        root["/Lang"] = root.string(document.language.rawValue)
+        let preferences = root.dictionary()
+        preferences["/DisplayDocTitle"] = root.bool(true)
+        root["/ViewerPreferences"] = preferences
+        let packet = XmpPacket(document: document).bytes
+        let metadata = root.stream(packet)
+        metadata.streamDictionary["/Type"] = root.name("/Metadata")
+        metadata.streamDictionary["/Subtype"] = root.name("/XML")
+        root["/Metadata"] = metadata
+    }
+
+    private func setInformation(_ information: QpdfObject) {
+        let date = information.string(document.createdAt.pdfText)
+        information["/CreationDate"] = date
+        information["/ModDate"] = date
+    }
+}

@@ -1,0 +1,6 @@
+/// What stands somewhere on a page.
+struct PlacedMarks {
+    let y: Double
+    let marks: [Mark]
+    let outline: OutlineEntry?
+}

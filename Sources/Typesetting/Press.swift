@@ -1,0 +1,51 @@
+import Manuscript
+
+/// Draws the pages: the body, the running head and the footer, the structure and the outline.
+struct Press {
+    let document: PrintedDocument
+    let setter: TextSetter
+    let words: Words
+
+    /// - Returns: The bytes of a PDF that still lacks its finishing pass.
+    func print(_ pages: [[PlacedMarks]]) throws(TypesettingRefusal) -> [UInt8] {
+        let canvas = Canvas()
+        canvas.setMetadata(document)
+        var structure = Structure(canvas: canvas)
+        var outline = Outline(canvas: canvas, title: SafeText.cleaned(document.title))
+        for (index, page) in pages.enumerated() {
+            structure.artifact { drawSurroundings(on: canvas, page: index + 1, of: pages.count) }
+            for placed in page {
+                if let entry = placed.outline { outline.add(entry, page: index + 1, y: placed.y) }
+                for mark in placed.marks {
+                    structure.draw(mark, at: Point(x: Sheet.left, y: placed.y))
+                }
+            }
+            canvas.endPage()
+        }
+        structure.close()
+        return try canvas.finish()
+    }
+
+    private func drawSurroundings(on canvas: Canvas, page: Int, of count: Int) {
+        let number = setter.set(words.page(page, of: count), .footer, width: 110, .trailing)
+        let footer = setter.set(document.footer, .footer, width: Sheet.textWidth - 130)
+        let top = Sheet.footRule + 7
+        canvas.rule(from: Point(x: Sheet.left, y: Sheet.footRule), width: Sheet.textWidth, .hairline, thickness: 0.5)
+        footer.draw(footer.lines.indices.prefix(3), on: canvas, at: Point(x: Sheet.left, y: top))
+        number.draw(on: canvas, at: Point(x: Sheet.right - 110, y: top))
+        if page > 1 { drawHead(on: canvas) }
+    }
+
+    /// The title, and the warning beside it, on one line each.
+    private func drawHead(on canvas: Canvas) {
+        let banner = setter.set(
+            document.banner ?? "",
+            TextStyle.footer.coloured(.petrol),
+            width: Sheet.textWidth / 2,
+            .trailing
+        )
+        let title = setter.set(document.title, .footer, width: Sheet.textWidth / 2 - 12)
+        title.draw(0..<1, on: canvas, at: Point(x: Sheet.left, y: Sheet.headTop))
+        banner.draw(0..<1, on: canvas, at: Point(x: Sheet.left + Sheet.textWidth / 2, y: Sheet.headTop))
+    }
+}

@@ -1,0 +1,74 @@
+import CQpdf
+import Glibc
+
+/// An object in a PDF held by libqpdf.
+struct QpdfObject {
+    private let handle: qpdf_data?
+    private let object: qpdf_oh
+
+    init(handle: qpdf_data?, object: qpdf_oh) {
+        self.handle = handle
+        self.object = object
+    }
+
+    /// The value under a key of a dictionary; null when there is none.
+    subscript(key: String) -> QpdfObject {
+        get { made(qpdf_oh_get_key(handle, object, key)) }
+        nonmutating set { qpdf_oh_replace_key(handle, object, key, newValue.object) }
+    }
+
+    /// The elements of an array; none of anything else.
+    var elements: [QpdfObject] {
+        guard qpdf_oh_is_array(handle, object) != 0 else { return [] }
+        return (0..<qpdf_oh_get_array_n_items(handle, object)).map { made(qpdf_oh_get_array_item(handle, object, $0)) }
+    }
+
+    var isArray: Bool { qpdf_oh_is_array(handle, object) != 0 }
+    var isDictionary: Bool { qpdf_oh_is_dictionary(handle, object) != 0 }
+
+    /// The dictionary of a stream.
+    var streamDictionary: QpdfObject { made(qpdf_oh_get_dict(handle, object)) }
+
+    /// The name it is, with its slash; nil for anything else.
+    var name: String? {
+        guard qpdf_oh_is_name(handle, object) != 0 else { return nil }
+        return qpdf_oh_get_name(handle, object).map { String(cString: $0) }
+    }
+
+    func removeElement(at index: Int) {
+        qpdf_oh_erase_item(handle, object, CInt(index))
+    }
+
+    func append(_ element: QpdfObject) {
+        qpdf_oh_append_item(handle, object, element.object)
+    }
+
+    /// The bytes of a page's content streams, unpacked.
+    func pageContent() throws(TypesettingRefusal) -> [UInt8] {
+        var buffer: UnsafeMutablePointer<UInt8>?
+        var length = 0
+        let status = qpdf_oh_get_page_content_data(handle, object, &buffer, &length)
+        defer { free(buffer) }
+        guard status & 2 == 0 else { throw .libraryFailed(.qpdf, status: Int(status)) }
+        return Array(UnsafeBufferPointer(start: buffer, count: length))
+    }
+
+    // What follows makes new objects in the same file.
+
+    func string(_ text: String) -> QpdfObject { made(qpdf_oh_new_unicode_string(handle, text)) }
+    func name(_ name: String) -> QpdfObject { made(qpdf_oh_new_name(handle, name)) }
+    func bool(_ value: Bool) -> QpdfObject { made(qpdf_oh_new_bool(handle, value ? 1 : 0)) }
+    func dictionary() -> QpdfObject { made(qpdf_oh_new_dictionary(handle)) }
+    func array() -> QpdfObject { made(qpdf_oh_new_array(handle)) }
+    func null() -> QpdfObject { made(qpdf_oh_new_null(handle)) }
+
+    func stream(_ bytes: [UInt8]) -> QpdfObject {
+        let stream = made(qpdf_oh_new_stream(handle))
+        qpdf_oh_replace_stream_data(handle, stream.object, bytes, bytes.count, null().object, null().object)
+        return stream
+    }
+
+    private func made(_ object: qpdf_oh) -> QpdfObject {
+        QpdfObject(handle: handle, object: object)
+    }
+}

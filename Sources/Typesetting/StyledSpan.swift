@@ -1,0 +1,6 @@
+/// A range of bytes that stands out.
+struct StyledSpan {
+    let range: Range<Int>
+    let isBold: Bool
+    let isItalic: Bool
+}

@@ -1,0 +1,57 @@
+/// Text in UTF-8 with the ranges that are bold or italic.
+struct StyledText {
+    private static let softHyphen: [UInt8] = [0xC2, 0xAD]
+
+    private(set) var bytes: [UInt8] = []
+    private(set) var spans: [StyledSpan] = []
+
+    mutating func append(_ text: String, isBold: Bool = false, isItalic: Bool = false) {
+        let start = bytes.count
+        bytes += text.utf8
+        guard isBold || isItalic, bytes.count > start else { return }
+        spans.append(StyledSpan(range: start..<bytes.count, isBold: isBold, isItalic: isItalic))
+    }
+
+    /// The same text without its soft hyphens, but for those that end just before one of the offsets.
+    ///
+    /// Kept soft hyphens are the ones a line is broken at: the others would only make the words hard to find for whoever
+    /// searches the PDF.
+    func withoutSoftHyphens(exceptBefore offsets: Set<Int>) -> StyledText {
+        var kept: [UInt8] = []
+        kept.reserveCapacity(bytes.count)
+        // Where each old offset has gone.
+        var moved = [Int](repeating: 0, count: bytes.count + 1)
+        var index = 0
+        while index < bytes.count {
+            moved[index] = kept.count
+            let isSoftHyphen = bytes[index...].starts(with: Self.softHyphen)
+            if isSoftHyphen, !offsets.contains(index + 2) {
+                moved[index + 1] = kept.count
+                index += 2
+            } else {
+                kept.append(bytes[index])
+                index += 1
+            }
+        }
+        moved[bytes.count] = kept.count
+        var result = StyledText()
+        result.bytes = kept
+        result.spans = spans.map { span in
+            StyledSpan(
+                range: moved[span.range.lowerBound]..<moved[span.range.upperBound],
+                isBold: span.isBold,
+                isItalic: span.isItalic
+            )
+        }
+        return result
+    }
+
+    /// Whether a soft hyphen ends just before the offset.
+    func hasSoftHyphen(before offset: Int) -> Bool {
+        offset >= 2 && offset <= bytes.count && Array(bytes[(offset - 2)..<offset]) == Self.softHyphen
+    }
+
+    var hasSoftHyphens: Bool {
+        bytes.indices.dropLast().contains { bytes[$0] == Self.softHyphen[0] && bytes[$0 + 1] == Self.softHyphen[1] }
+    }
+}

@@ -1,0 +1,47 @@
+package import Manuscript
+
+/// Turns printed documents into PDF bytes: A4, embedded fonts, tagged; the same tree always gives the same bytes.
+///
+/// One typesetter may serve several tasks at once: each document is set with Pango and Cairo objects of its own.
+package struct Typesetter: Sendable {
+    /// The most pages of one document; beyond it something is wrong with its input.
+    package static let maximumPages = 1_000
+
+    /// Where Debian's `hyphen-nl` puts its dictionary.
+    package static let debianHyphenationFolder = "/usr/share/hyphen"
+
+    private let hyphenator: Hyphenator
+
+    /// Checks that the fonts and the Dutch hyphenation dictionary are there, for Pango replaces a missing font silently.
+    ///
+    /// - Parameter hyphenationFolder: The folder that holds `hyph_nl_NL.dic`.
+    /// - Throws: `fontMissing` or `hyphenationMissing`.
+    package init(hyphenationFolder: String = Typesetter.debianHyphenationFolder) throws(TypesettingRefusal) {
+        try TextEngine(language: .dutch).checkFonts()
+        hyphenator = try Hyphenator(path: hyphenationFolder + "/hyph_nl_NL.dic")
+    }
+
+    /// Typesets the document.
+    ///
+    /// - Throws: `manuscript`, `tooManyPages` or `libraryFailed`.
+    /// - Returns: The bytes of the PDF.
+    package func pdf(of document: PrintedDocument) throws(TypesettingRefusal) -> [UInt8] {
+        let engine = TextEngine(language: document.language)
+        let numbers: ArticleNumbers
+        do throws(ManuscriptRefusal) {
+            numbers = try ArticleNumbers(of: document.blocks)
+        } catch {
+            throw .manuscript(error)
+        }
+        let setter = TextSetter(
+            engine: engine,
+            hyphenator: document.language == .dutch ? hyphenator : nil,
+            numbers: numbers
+        )
+        var composer = Composer(setter: setter, words: Words(document.language))
+        try composer.compose(document)
+        let pages = try Paginator.pages(of: composer.pieces)
+        let drawn = try Press(document: document, setter: setter, words: composer.words).print(pages)
+        return try Finisher(document: document, alternatives: composer.alternatives).finish(drawn)
+    }
+}
