@@ -1,0 +1,75 @@
+import GRDB
+
+/// A connection lent to one closure: unusable after an error of the database, and after the closure ended.
+///
+/// It is the only way from a scope to SQLite, so no error can be overlooked by swallowing it.
+final class ScopedConnection {
+    private enum State {
+        case open(Database)
+        case failed(StoreError)
+        case ended
+    }
+
+    private var state: State
+
+    init(_ database: Database) {
+        state = .open(database)
+    }
+
+    /// The error of the database that made this connection unusable.
+    var failure: StoreError? {
+        guard case .failed(let failure) = state else { return nil }
+        return failure
+    }
+
+    /// Makes every later use throw; a failure stays known.
+    func end() {
+        guard case .open = state else { return }
+        state = .ended
+    }
+
+    /// Runs one statement and says how many rows it changed.
+    func execute(_ sql: StaticString, _ arguments: StatementArguments = []) throws -> Int {
+        try using { database in
+            try database.cachedStatement(sql: sql.description).execute(arguments: arguments)
+            return database.changesCount
+        }
+    }
+
+    /// The rows of one statement, copied, so that a reader may ask the next query while it walks through them.
+    func rows(
+        _ sql: StaticString, _ arguments: StatementArguments, mayWrite: Bool, atMost: Int = .max
+    ) throws -> [StoredRow] {
+        try using { database in
+            let statement = try database.cachedStatement(sql: sql.description)
+            precondition(mayWrite || statement.isReadonly, "a query of a read scope changes nothing")
+            if atMost == 1 { return try Row.fetchOne(statement, arguments: arguments).map { [StoredRow($0)] } ?? [] }
+            return try Row.fetchAll(statement, arguments: arguments).map(StoredRow.init)
+        }
+    }
+
+    /// Visits the rows of one query without keeping them.
+    func forEachRow(_ sql: StaticString, _ arguments: StatementArguments, visit: (StoredRow) throws -> Void) throws {
+        try using { database in
+            let statement = try database.makeStatement(sql: sql.description)
+            precondition(statement.isReadonly, "a query of a read scope changes nothing")
+            let cursor = try Row.fetchCursor(statement, arguments: arguments)
+            while let row = try cursor.next() { try visit(StoredRow(row)) }
+        }
+    }
+
+    private func using<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        switch state {
+        case .failed(let failure): throw failure
+        case .ended: throw StoreError.scopeEnded
+        case .open(let database):
+            do {
+                return try body(database)
+            } catch let error as DatabaseError {
+                let failure = StoreError(error)
+                state = .failed(failure)
+                throw failure
+            }
+        }
+    }
+}
