@@ -1,5 +1,3 @@
-package import Ledger
-
 /// A place of work with its postcode.
 package struct Establishment: Hashable, Sendable {
     package let id: EstablishmentId

@@ -1,5 +1,5 @@
 extension NetworkSchema {
-    static let exchangeSchema = """
+    static let exchangeSchema: StaticString = """
         CREATE TABLE candidate (
             id TEXT PRIMARY KEY NOT NULL,
             code TEXT NOT NULL UNIQUE,
@@ -25,7 +25,7 @@ extension NetworkSchema {
             revision INTEGER NOT NULL DEFAULT 1,
             CHECK ((akkoord_way IS NULL) = (akkoord_on IS NULL))
         ) STRICT;
-        CREATE UNIQUE INDEX candidate_by_reference ON candidate (reference) WHERE reference IS NOT NULL;
+        CREATE UNIQUE INDEX candidate_by_reference ON candidate (member_id, reference) WHERE reference IS NOT NULL;
         CREATE INDEX candidate_by_member ON candidate (member_id);
         CREATE INDEX candidate_by_state ON candidate (state);
 

@@ -1,5 +1,5 @@
 extension NetworkSchema {
-    static let peopleSchema = """
+    static let peopleSchema: StaticString = """
         CREATE TABLE network_profile (
             only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
             name TEXT NOT NULL,

@@ -1,5 +1,5 @@
 extension NetworkSchema {
-    static let placementSchema = """
+    static let placementSchema: StaticString = """
         CREATE TABLE contract (
             id TEXT PRIMARY KEY NOT NULL,
             number TEXT UNIQUE,

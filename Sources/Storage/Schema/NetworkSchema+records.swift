@@ -1,5 +1,5 @@
 extension NetworkSchema {
-    static let recordSchema = """
+    static let recordSchema: StaticString = """
         CREATE TABLE event (
             sequence INTEGER PRIMARY KEY NOT NULL CHECK (sequence > 0),
             at INTEGER NOT NULL,

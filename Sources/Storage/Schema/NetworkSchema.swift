@@ -4,10 +4,10 @@
 /// nothing is computed by the database that Swift can compute.
 package enum NetworkSchema {
     package static let migrations: [Migration] = [
-        Migration(name: "0001 network and people", sql: peopleSchema),
-        Migration(name: "0002 exchange", sql: exchangeSchema),
-        Migration(name: "0003 contracts and placements", sql: placementSchema),
-        Migration(name: "0004 ledger", sql: ledgerSchema),
-        Migration(name: "0005 log, mail and requests", sql: recordSchema),
+        Migration("0001 network and people", peopleSchema),
+        Migration("0002 exchange", exchangeSchema),
+        Migration("0003 contracts and placements", placementSchema),
+        Migration("0004 ledger", ledgerSchema),
+        Migration("0005 log, mail and requests", recordSchema),
     ]
 }
