@@ -12,35 +12,38 @@ struct BalancePlot {
     private let detailLeft: Double
 
     /// The room for a value beside the longest bar.
-    private static let valueWidth = 36.0
-    private static let labelWidth = 138.0
-    private static let detailWidth = 92.0
+    private static let valueWidth = 32.0
+    private static let labelWidth = 134.0
+    private static let maximumDetailWidth = 110.0
     private static let barHeight = 9.0
 
     init(_ chart: BalanceChart, setter: TextSetter, words: Words) {
-        let hasDetails = chart.bars.contains { $0.detail != nil }
-        let right = Sheet.textWidth - (hasDetails ? Self.detailWidth + 8 : 0)
+        let details = chart.bars.map { bar in
+            bar.detail.map { setter.set($0, .axis, width: Self.maximumDetailWidth, .trailing) }
+        }
+        let detailWidth = details.compactMap { $0?.inkWidth }.max() ?? 0
+        let right = Sheet.textWidth - (detailWidth > 0 ? detailWidth + 8 : 0)
         let left = Self.labelWidth + 8
         zero = (left + right) / 2
         halfWidth = (right - left) / 2 - Self.valueWidth
-        detailLeft = Sheet.textWidth - Self.detailWidth
+        detailLeft = Sheet.textWidth - Self.maximumDetailWidth
         largest = chart.bars.map { Int(clamping: $0.hundredths.magnitude) }.max() ?? 0
         let sideWidth = (right - left) / 2 - 8
-        negativeSide = setter.set("\u{2190} " + chart.negativeSide, .columnHeading, width: sideWidth, .trailing)
-        positiveSide = setter.set(chart.positiveSide + " \u{2192}", .columnHeading, width: sideWidth)
-        bars = chart.bars.map { bar in
+        negativeSide = setter.setLine("\u{2190} " + chart.negativeSide, .columnHeading, width: sideWidth, .trailing)
+        positiveSide = setter.setLine(chart.positiveSide + " \u{2192}", .columnHeading, width: sideWidth)
+        bars = zip(chart.bars, details).map { bar, detail in
             PlottedBar(
                 hundredths: bar.hundredths,
                 label: setter.set(bar.label, .cell, width: Self.labelWidth),
                 value: setter.set(words.signed(bar.hundredths), TextStyle.cell.bold(), width: Self.valueWidth + 40),
-                detail: bar.detail.map { setter.set($0, .axis, width: Self.detailWidth, .trailing) }
+                detail: detail
             )
         }
     }
 
     func drawHeader(on canvas: Canvas, at point: Point) {
-        negativeSide.draw(0..<1, on: canvas, at: point.moved(zero - 8 - sideWidth, 0))
-        positiveSide.draw(0..<1, on: canvas, at: point.moved(zero + 8, 0))
+        negativeSide.draw(on: canvas, at: point.moved(zero - 8 - sideWidth, 0))
+        positiveSide.draw(on: canvas, at: point.moved(zero + 8, 0))
         canvas.stroke([point.moved(zero, 2), point.moved(zero, headerHeight)], .quiet, width: 0.6)
     }
 

@@ -35,7 +35,7 @@ extension Canvas {
 
     /// A filled circle with a white rim, so that it stands free of what is under it.
     func dot(at center: Point, radius: Double, _ colour: Colour) {
-        for (radius, colour) in [(radius + 1, Colour(1, 1, 1)), (radius, colour)] {
+        for (radius, colour) in [(radius + 1, Colour.paper), (radius, colour)] {
             setColour(colour)
             cairo_arc(cairo, center.x, center.y, radius, 0, 2 * Double.pi)
             cairo_fill(cairo)

@@ -1,4 +1,5 @@
 extension Colour {
+    static let paper = Colour(1, 1, 1)
     /// Running text.
     static let ink = Colour(0.11, 0.12, 0.14)
     /// Notes, footers and labels: a contrast of more than 4.5 to white (WCAG 1.4.3).

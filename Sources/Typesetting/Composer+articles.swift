@@ -29,13 +29,14 @@ extension Composer {
         let width = Sheet.textWidth - Self.indent
         let block = try setter.set(clause.text, .body, width: width, .justified)
         let item = tag(.listItem)
+        let body = tag(.listBody)
         add(
-            listItem(block, label: label, labelLeft: 0, bodyLeft: Self.indent, path: [list, item]),
+            listItem(block, label: label, labelLeft: 0, bodyLeft: Self.indent, path: [list, item], body: body),
             before: 0,
             after: clause.items.isEmpty ? 4.5 : 2,
             keepsNext: !clause.items.isEmpty
         )
-        let inner = [list, item, tag(.list)]
+        let inner = [list, item, body, tag(.list)]
         for (index, text) in clause.items.enumerated() {
             let block = try setter.set(text, .body, width: width - Self.itemIndent, .justified)
             let label = setter.set(Self.letter(index) + ".", .clauseNumber, width: Self.itemIndent)
@@ -45,7 +46,8 @@ extension Composer {
                     label: label,
                     labelLeft: Self.indent,
                     bodyLeft: Self.indent + Self.itemIndent,
-                    path: inner + [tag(.listItem)]
+                    path: inner + [tag(.listItem)],
+                    body: tag(.listBody)
                 ),
                 before: 0,
                 after: index == clause.items.count - 1 ? 4.5 : 2

@@ -19,7 +19,7 @@ extension Composer {
             var marks: [Mark] = []
             for (index, field) in fields.enumerated() {
                 let left = Double(index) * (width + Self.gap)
-                marks += field.marks(left: left, head: head, content: tag(.division), lines: tag(.artifact))
+                marks += field.marks(left: left, head: head, content: tag(.paragraph), lines: tag(.artifact))
             }
             let height = fields.map { $0.height(head: head) }.max() ?? 0
             add([Piece(height: height, marks: marks)], before: 22, after: 20, keepsNext: start != starts.last)

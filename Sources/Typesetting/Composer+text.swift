@@ -20,7 +20,7 @@ extension Composer {
 
     mutating func composeNote(_ text: RichText) throws(TypesettingRefusal) {
         let block = try setter.set(text, .note, width: Sheet.textWidth)
-        add(pieces(of: block, path: [tag(.note)]), before: 4, after: 10)
+        add(pieces(of: block, path: [tag(.paragraph)]), before: 4, after: 10)
     }
 
     mutating func composeBullets(_ items: [RichText]) throws(TypesettingRefusal) {
@@ -29,7 +29,7 @@ extension Composer {
             let block = try setter.set(item, .body, width: Sheet.textWidth - 16, .justified)
             let label = setter.set("•", .body, width: 14)
             add(
-                listItem(block, label: label, labelLeft: 3, bodyLeft: 16, path: [list, tag(.listItem)]),
+                listItem(block, label: label, labelLeft: 3, bodyLeft: 16, path: [list, tag(.listItem)], body: tag(.listBody)),
                 before: 0,
                 after: index == items.count - 1 ? 7 : 2.5
             )
@@ -42,10 +42,11 @@ extension Composer {
         label: TextBlock,
         labelLeft: Double,
         bodyLeft: Double,
-        path: [TagNode]
+        path: [TagNode],
+        body: TagNode
     ) -> [Piece] {
         let labelTag = tag(.listLabel)
-        var lines = pieces(of: block, path: path + [tag(.listBody)], left: bodyLeft)
+        var lines = pieces(of: block, path: path + [body], left: bodyLeft)
         guard let first = block.lines.first, let labelLine = label.lines.first, !lines.isEmpty else { return lines }
         let drop = first.baseline - labelLine.baseline
         let mark = Mark(path: path + [labelTag]) { canvas, point in

@@ -10,7 +10,7 @@ struct Finisher {
         let file = try QpdfFile(drawn)
         setCatalogue(file.root)
         setInformation(file.trailer["/Info"])
-        try ArtifactPass().run(file)
+        try ArtifactPass.run(file)
         var figures = StructurePass(alternatives: alternatives)
         figures.run(file.root["/StructTreeRoot"])
         return try file.written()

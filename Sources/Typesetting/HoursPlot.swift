@@ -11,7 +11,7 @@ struct HoursPlot {
     private static let plotHeight = 104.0
     private static let axisWidth = 26.0
     private static let head = 16.0
-    private static let foot = 26.0
+    private static let foot = 17.0
 
     init(_ chart: HoursChart, setter: TextSetter, words: Words) {
         self.chart = chart
@@ -87,8 +87,12 @@ struct HoursPlot {
         let start = plot.moved(Self.axisWidth, y(minutes))
         canvas.stroke([start, start.moved(plotWidth, 0)], .ochre, width: 1, dash: 3)
         let text = "\(words.contractHours) \(words.hours(minutes))"
-        let label = setter.set(text, .axis, width: plotWidth, .leading)
-        label.draw(on: canvas, at: start.moved(3, -label.height - 1))
+        let label = setter.setLine(text, .axis, width: plotWidth / 2)
+        let corner = start.moved(4, -label.height - 1.5)
+        // White behind the words, since a line of the grid may run there.
+        let area = Rectangle(x: corner.x - 2, y: corner.y, width: label.inkWidth + 4, height: label.height)
+        canvas.fill(area, .paper)
+        label.draw(on: canvas, at: corner)
     }
 
     /// The hours above each step and its beginning under it; where steps are narrow, labels that would touch are left out,

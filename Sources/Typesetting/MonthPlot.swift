@@ -74,7 +74,7 @@ struct MonthPlot {
     }
 
     private func drawColumns(_ month: MonthColumn, on canvas: Canvas, at slot: Point) {
-        let width = 13.0
+        let width = 15.0
         let left = slot.x + (Self.slotWidth - width) / 2
         let up = y(0) - y(month.upwardHundredths)
         let down = y(-month.downwardHundredths) - y(0)
@@ -105,8 +105,8 @@ struct MonthPlot {
     }
 
     private func drawMeaning(_ meaning: String, on canvas: Canvas, at point: Point) -> Double {
-        let block = setter.set(meaning, .axis, width: 110)
-        block.draw(0..<1, on: canvas, at: point)
+        let block = setter.setLine(meaning, .axis, width: 150)
+        block.draw(on: canvas, at: point)
         return block.inkWidth
     }
 }

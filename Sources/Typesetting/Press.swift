@@ -36,16 +36,15 @@ struct Press {
         if page > 1 { drawHead(on: canvas) }
     }
 
-    /// The title, and the warning beside it, on one line each.
+    /// The title, and the warning beside it, on one line; the title takes at most the half when there is a warning.
     private func drawHead(on canvas: Canvas) {
-        let banner = setter.set(
-            document.banner ?? "",
-            TextStyle.footer.coloured(.petrol),
-            width: Sheet.textWidth / 2,
-            .trailing
-        )
-        let title = setter.set(document.title, .footer, width: Sheet.textWidth / 2 - 12)
-        title.draw(0..<1, on: canvas, at: Point(x: Sheet.left, y: Sheet.headTop))
-        banner.draw(0..<1, on: canvas, at: Point(x: Sheet.left + Sheet.textWidth / 2, y: Sheet.headTop))
+        let point = Point(x: Sheet.left, y: Sheet.headTop)
+        let width = document.banner == nil ? Sheet.textWidth : Sheet.textWidth / 2 - 16
+        let title = setter.setLine(document.title, .footer, width: width)
+        title.draw(on: canvas, at: point)
+        guard let banner = document.banner else { return }
+        let left = title.inkWidth + 16
+        let style = TextStyle.footer.coloured(.petrol)
+        setter.setLine(banner, style, width: Sheet.textWidth - left, .trailing).draw(on: canvas, at: point.moved(left, 0))
     }
 }

@@ -39,8 +39,8 @@ struct QpdfObject {
         qpdf_oh_erase_item(handle, object, CInt(index))
     }
 
-    func append(_ element: QpdfObject) {
-        qpdf_oh_append_item(handle, object, element.object)
+    func setElement(at index: Int, to element: QpdfObject) {
+        qpdf_oh_set_array_item(handle, object, CInt(index), element.object)
     }
 
     /// The bytes of a page's content streams, unpacked.
@@ -59,7 +59,6 @@ struct QpdfObject {
     func name(_ name: String) -> QpdfObject { made(qpdf_oh_new_name(handle, name)) }
     func bool(_ value: Bool) -> QpdfObject { made(qpdf_oh_new_bool(handle, value ? 1 : 0)) }
     func dictionary() -> QpdfObject { made(qpdf_oh_new_dictionary(handle)) }
-    func array() -> QpdfObject { made(qpdf_oh_new_array(handle)) }
     func null() -> QpdfObject { made(qpdf_oh_new_null(handle)) }
 
     func stream(_ bytes: [UInt8]) -> QpdfObject {

@@ -1,6 +1,6 @@
 /// Opens and closes the structure elements while marks are drawn, so that an element lives on over page ends.
 struct Structure {
-    private static let root = TagNode(id: 0, tag: .document)
+    private static let root = [TagNode(id: 0, tag: .document)]
     private static let artifact = TagNode(id: 0, tag: .artifact)
 
     private let canvas: Canvas
@@ -8,7 +8,9 @@ struct Structure {
 
     init(canvas: Canvas) {
         self.canvas = canvas
-        begin(Self.root)
+        for node in Self.root {
+            begin(node)
+        }
     }
 
     mutating func draw(_ mark: Mark, at point: Point) {
@@ -17,7 +19,7 @@ struct Structure {
             artifact { mark.draw(canvas, point) }
             return
         }
-        let path = [Self.root] + mark.path
+        let path = Self.root + mark.path + Self.leaf(of: mark.path)
         let shared = zip(open, path).prefix { $0 == $1 }.count
         while open.count > shared {
             end()
@@ -28,11 +30,22 @@ struct Structure {
         mark.draw(canvas, point)
     }
 
-    /// Draws what is no content, without closing what is open.
+    /// Draws what is no content.
+    ///
+    /// What holds text is closed before and opened anew after it; the paragraph or table around it stays open.
     mutating func artifact(_ draw: () -> Void) {
+        while let last = open.last, !last.tag.isContainer {
+            end()
+        }
         begin(Self.artifact)
         draw()
         end()
+    }
+
+    /// Text of a paragraph stands in a span, so that the paragraph can go on after the end of a page.
+    private static func leaf(of path: [TagNode]) -> [TagNode] {
+        guard let last = path.last, last.tag.isContainer else { return [] }
+        return [TagNode(id: last.id, tag: .span)]
     }
 
     mutating func close() {

@@ -6,7 +6,7 @@ enum StructureTag: String, Sendable, Hashable {
     case heading3 = "H3"
     case heading4 = "H4"
     case paragraph = "P"
-    case note = "Note"
+    case span = "Span"
     case caption = "Caption"
     case list = "L"
     case listItem = "LI"
@@ -17,8 +17,17 @@ enum StructureTag: String, Sendable, Hashable {
     case tableHeading = "TH"
     case tableCell = "TD"
     case figure = "Figure"
-    case division = "Div"
     /// What is no content: rules, areas, page numbers, repeated headers. Cairo 1.16 knows no artifacts, so they are drawn as
     /// this and the finishing pass makes artifacts of them.
     case artifact = "Private"
+
+    /// Whether it only holds other elements. Cairo 1.16 marks what is drawn in elements that hold none, and nothing else.
+    var isContainer: Bool {
+        switch self {
+        case .document, .paragraph, .list, .listItem, .listBody, .table, .tableRow: true
+        case .heading1, .heading2, .heading3, .heading4, .span, .caption, .listLabel, .tableHeading, .tableCell, .figure,
+            .artifact:
+            false
+        }
+    }
 }

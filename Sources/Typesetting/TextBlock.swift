@@ -6,7 +6,15 @@ final class TextBlock {
     private let style: TextStyle
     private(set) var lines: [TextLine] = []
 
-    init(engine: TextEngine, text: StyledText, style: TextStyle, width: Double, alignment: TextAlignment) {
+    /// - Parameter isCut: Whether a line that is too long ends in an ellipsis rather than goes on in a next line.
+    init(
+        engine: TextEngine,
+        text: StyledText,
+        style: TextStyle,
+        width: Double,
+        alignment: TextAlignment,
+        isCut: Bool = false
+    ) {
         guard let layout = pango_layout_new(engine.context) else {
             preconditionFailure("GLib ends the process itself when it has no memory")
         }
@@ -15,6 +23,7 @@ final class TextBlock {
         pango_layout_set_width(layout, CInt(clamping: Int(width * Double(PANGO_SCALE))))
         // Wherever it must, a line breaks within a word: a name without spaces stays on the page.
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+        if isCut { pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END) }
         // A paragraph that begins with an Arabic name is still a Dutch paragraph.
         pango_layout_set_auto_dir(layout, 0)
         pango_layout_set_justify(layout, alignment == .justified ? 1 : 0)

@@ -7,6 +7,9 @@ struct TextSetter {
     let hyphenator: Hyphenator?
     let numbers: ArticleNumbers
 
+    /// Letters, the full stop included.
+    private static let shortWord = 6
+
     /// Rich text in lines of at most that width.
     func set(
         _ text: RichText,
@@ -19,8 +22,9 @@ struct TextSetter {
         for (index, run) in text.runs.enumerated() {
             switch run {
             case .text(let words, let emphasis):
-                let isBeforeReference = index + 1 < text.runs.count && text.runs[index + 1].isReference
-                let prepared = prepare(words, glueEnd: isBeforeReference, hyphenate: isJustified)
+                let isLast = index == text.runs.count - 1
+                let glueEnd = !isLast && text.runs[index + 1].isReference
+                let prepared = prepare(words, glueEnd: glueEnd, isEnd: isLast, hyphenate: isJustified)
                 styled.append(prepared, isBold: emphasis == .bold, isItalic: emphasis == .italic)
             case .reference(let label):
                 styled.append(try number(of: label))
@@ -36,6 +40,20 @@ struct TextSetter {
         return lay(styled, style, width: width, alignment)
     }
 
+    /// Plain text on one line, cut with an ellipsis where it is too long; for what stands in full elsewhere.
+    func setLine(_ text: String, _ style: TextStyle, width: Double, _ alignment: TextAlignment = .leading) -> TextBlock {
+        var styled = StyledText()
+        styled.append(SafeText.cleaned(text).replacing("\n", with: " "))
+        return TextBlock(
+            engine: engine,
+            text: styled,
+            style: style,
+            width: width,
+            alignment: alignment,
+            isCut: true
+        )
+    }
+
     private func number(of label: ArticleLabel) throws(TypesettingRefusal) -> String {
         do throws(ManuscriptRefusal) {
             return try numbers.number(of: label)
@@ -45,14 +63,20 @@ struct TextSetter {
     }
 
     /// "artikel 4" stays on one line, so the space before a reference becomes U+00A0.
-    private func prepare(_ words: String, glueEnd: Bool, hyphenate: Bool) -> String {
+    private func prepare(_ words: String, glueEnd: Bool, isEnd: Bool, hyphenate: Bool) -> String {
         var words = SafeText.cleaned(words)
         if glueEnd, words.last == " " {
             words.removeLast()
             words.append("\u{A0}")
         }
         guard hyphenate, let hyphenator else { return words }
-        return hyphenator.hyphenated(words)
+        guard isEnd, let space = words.lastIndex(of: " ") else { return hyphenator.hyphenated(words) }
+        return hyphenator.hyphenated(String(words[..<space])) + ending(words[words.index(after: space)...])
+    }
+
+    /// A paragraph does not end in half a word, nor in a short word alone on its line.
+    private func ending(_ word: Substring) -> String {
+        (word.count <= Self.shortWord ? "\u{A0}" : " ") + word
     }
 
     private func lay(

@@ -9,7 +9,7 @@ extension Sample {
             createdAt: try instant(),
             footer: "Overeenkomst O-2026-0147 · versie 1 · sha256 9f31 c07a 52be",
             banner: "Concept: laat deze tekst door een jurist toetsen voordat u hem gebruikt.",
-            blocks: parties + articles + annex + signing
+            blocks: parties + articles + signing + annex
         )
     }
 

@@ -34,6 +34,17 @@ package enum StoreError: Error, Hashable, Sendable {
         self = .database(code: error.extendedResultCode.rawValue, message: error.message ?? "")
     }
 
+    /// Whether it may be gone at the next try: SQLite was busy, or short of memory, disk space or descriptors.
+    var isPassing: Bool {
+        switch self {
+        case .database(let code, _): [5, 6, 7, 10, 13, 14].contains(code & 0xFF)
+        case .systemCall: true
+        case .fileMissing, .fileExists, .wrongApplication, .wrongNetwork, .unknownMigrations, .notDurable,
+            .valueUnreadable, .columnMissing, .scopeEnded, .transactionLost, .closed:
+            false
+        }
+    }
+
     /// This error, or the one of ours that stands for an error of GRDB.
     static func naming(_ error: any Error) -> any Error {
         if let error = error as? DatabaseError { StoreError(error) } else { error }

@@ -1,6 +1,6 @@
 package import Domain
 import GRDB
-package import Ledger
+import Ledger
 
 extension WriteScope {
     package func insert(_ member: Member) throws {
