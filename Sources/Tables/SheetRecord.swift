@@ -7,20 +7,29 @@ package struct SheetRecord: Sendable, Equatable {
     private let columns: SheetColumns
 
     init(_ row: ScannedRow, columns: SheetColumns) throws(RecordFault) {
-        if let defect = row.defect { throw RecordFault(line: row.line, reason: defect) }
-        let (found, expected) = (row.cells.count, columns.names.count)
-        guard found >= expected else {
-            throw RecordFault(line: row.line, reason: .tooFewCells(found: found, expected: expected))
-        }
-        let surplus = row.cells.dropFirst(expected)
-        guard found <= columns.width, surplus.allSatisfy({ $0.trimmed.isEmpty }) else {
-            throw RecordFault(line: row.line, reason: .tooManyCells(found: found, expected: expected))
-        }
+        if let reason = Self.fault(of: row, columns: columns) { throw RecordFault(line: row.line, reason: reason) }
         line = row.line
-        cells = row.cells.prefix(expected).enumerated().map { position, text in
+        cells = row.cells.prefix(columns.names.count).enumerated().map { position, text in
             Cell(text: text, line: row.line, column: position + 1)
         }
         self.columns = columns
+    }
+
+    /// A wrong number of cells explains text after a quote, as in `=HYPERLINK("x";"y")`, so it is told first; a quote that is not closed
+    /// explains a wrong number of cells.
+    private static func fault(of row: ScannedRow, columns: SheetColumns) -> RecordFaultReason? {
+        switch row.defect {
+        case nil, .textAfterQuote: unevenness(of: row, columns: columns) ?? row.defect
+        case .quoteNotClosed, .cellTooLong, .tooFewCells, .tooManyCells: row.defect
+        }
+    }
+
+    private static func unevenness(of row: ScannedRow, columns: SheetColumns) -> RecordFaultReason? {
+        let (found, expected) = (row.cells.count, columns.names.count)
+        if found < expected { return .tooFewCells(found: found, expected: expected) }
+        let surplus = row.cells.dropFirst(expected)
+        let isEven = found <= columns.width && surplus.allSatisfy { $0.trimmed.isEmpty }
+        return isEven ? nil : .tooManyCells(found: found, expected: expected)
     }
 
     /// The cell of a column, or nothing when the sheet has no such column.
