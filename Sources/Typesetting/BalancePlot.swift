@@ -42,8 +42,20 @@ struct BalancePlot {
     }
 
     func drawHeader(on canvas: Canvas, at point: Point) {
+        drawHeaderLine(on: canvas, at: point)
+        drawNegativeSide(on: canvas, at: point)
+        drawPositiveSide(on: canvas, at: point)
+    }
+
+    func drawNegativeSide(on canvas: Canvas, at point: Point) {
         negativeSide.draw(on: canvas, at: point.moved(zero - 8 - sideWidth, 0))
+    }
+
+    func drawPositiveSide(on canvas: Canvas, at point: Point) {
         positiveSide.draw(on: canvas, at: point.moved(zero + 8, 0))
+    }
+
+    func drawHeaderLine(on canvas: Canvas, at point: Point) {
         canvas.stroke([point.moved(zero, 2), point.moved(zero, headerHeight)], .quiet, width: 0.6)
     }
 

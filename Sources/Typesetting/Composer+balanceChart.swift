@@ -6,9 +6,13 @@ extension Composer {
         addCaption(chart.caption, path: [table], before: 10, after: 6)
         let plot = BalancePlot(chart, setter: setter, words: words)
         let header = RepeatedHeader(height: plot.headerHeight, draw: plot.drawHeader)
-        let row = [table, tag(.tableRow), tag(.tableHeading)]
-        let sides = Mark(path: row, draw: plot.drawHeader)
-        add([Piece(height: plot.headerHeight, marks: [sides])], before: 0, after: 0, keepsNext: true)
+        let row = [table, tag(.tableRow)]
+        let sides = [
+            Mark(path: [tag(.artifact)], draw: plot.drawHeaderLine),
+            Mark(path: row + [tag(.tableHeading)], draw: plot.drawNegativeSide),
+            Mark(path: row + [tag(.tableHeading)], draw: plot.drawPositiveSide),
+        ]
+        add([Piece(height: plot.headerHeight, marks: sides)], before: 0, after: 0, keepsNext: true)
         for (index, bar) in plot.bars.enumerated() {
             let row = [table, tag(.tableRow)]
             let picture = Mark(path: [tag(.artifact)]) { canvas, point in plot.drawBar(bar, on: canvas, at: point) }

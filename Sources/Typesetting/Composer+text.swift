@@ -60,7 +60,7 @@ extension Composer {
     func pieces(of block: TextBlock, path: [TagNode], left: Double = 0, keepTogether: Bool = false) -> [Piece] {
         let count = block.lines.count
         return block.lines.enumerated().map { index, line in
-            let mark = Mark(path: path) { canvas, point in
+            let mark = Mark(path: path + Self.span(in: path, line: index)) { canvas, point in
                 block.draw(index..<index + 1, on: canvas, at: point.moved(left, 0))
             }
             let isBreakable = index >= 2 && index <= count - 2 && !keepTogether
@@ -70,6 +70,12 @@ extension Composer {
                 breakBefore: index == 0 || isBreakable ? .allowed : .forbidden
             )
         }
+    }
+
+    /// Each line of a paragraph is a span of its own, so that the paragraph can go on after the end of a page.
+    private static func span(in path: [TagNode], line: Int) -> [TagNode] {
+        guard let last = path.last, last.tag.isContainer else { return [] }
+        return [TagNode(id: line, tag: .span)]
     }
 
     /// The title is H1, so that a heading of the first level is H2.

@@ -42,7 +42,7 @@ struct Structure {
         end()
     }
 
-    /// Text of a paragraph stands in a span, so that the paragraph can go on after the end of a page.
+    /// Text never stands in a container itself.
     private static func leaf(of path: [TagNode]) -> [TagNode] {
         guard let last = path.last, last.tag.isContainer else { return [] }
         return [TagNode(id: last.id, tag: .span)]

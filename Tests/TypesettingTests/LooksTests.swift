@@ -12,13 +12,7 @@ struct LooksTests {
         ]
     )
     func typesets(name: String) throws {
-        let document =
-            switch name {
-            case "contract": try Sample.contract()
-            case "statement": try Sample.statement()
-            default: try Sample.overview()
-            }
-        let bytes = try Typesetter().pdf(of: document)
+        let bytes = try Typesetter().pdf(of: try Sample.named(name))
         #expect(bytes.starts(with: Array("%PDF-1.7".utf8)))
         guard let folder = ProcessInfo.processInfo.environment["POORTWACHT_PDF_FOLDER"] else { return }
         try Data(bytes).write(to: URL(filePath: folder).appending(path: name + ".pdf"))

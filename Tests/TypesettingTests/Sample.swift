@@ -7,6 +7,14 @@ enum Sample {
         try #require(PrintedInstant("2026-10-31T23:00:00Z"))
     }
 
+    static func named(_ name: String) throws -> PrintedDocument {
+        switch name {
+        case "contract": try contract()
+        case "statement": try statement()
+        default: try overview()
+        }
+    }
+
     static func document(
         _ blocks: [Block],
         title: String = "Proef",

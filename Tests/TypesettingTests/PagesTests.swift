@@ -1,0 +1,91 @@
+import Manuscript
+import Testing
+import Typesetting
+
+@Suite("What stands on the pages")
+struct PagesTests {
+    private let typesetter: Typesetter
+
+    init() throws {
+        typesetter = try Typesetter()
+    }
+
+    @Test("Every page carries the footer and its number", arguments: [
+        (PrintedLanguage.dutch, "pagina 2 van 3"), (.english, "page 2 of 3"),
+    ])
+    func numbers(language: PrintedLanguage, expected: String) throws {
+        let blocks: [Block] = [.paragraph("Een."), .pageBreak, .paragraph("Twee."), .pageBreak, .paragraph("Drie.")]
+        let pages = try PopplerTool.pages(of: try typesetter.pdf(of: try Sample.document(blocks, language: language)))
+        #expect(pages.count == 3)
+        #expect(pages[1].contains(expected))
+        #expect(pages.allSatisfy { $0.contains("O-0001") })
+    }
+
+    @Test("The words of the contract can be read and searched")
+    func words() throws {
+        let pages = try PopplerTool.pages(of: try typesetter.pdf(of: try Sample.contract()))
+        let text = pages.joined(separator: "\n")
+        for words in ["Bouwbedrijf Van der Wal & Zonen B.V.", "artikel 3.2", "De artikelen 4 en 6", "Handtekening", "€ 14,50"] {
+            #expect(text.contains(words), "\(words)")
+        }
+        #expect(pages.dropFirst().allSatisfy { $0.contains("Concept: laat deze tekst door een jurist toetsen") })
+        #expect(text.contains("werkzaamheden staan"), "no soft hyphen within a line")
+    }
+
+    @Test("A long table repeats its header and loses no row")
+    func longTable() throws {
+        let table = PrintedTable(
+            caption: "Leden",
+            columns: [TableColumn("Volgnummer"), TableColumn("Naam", relativeWidth: 30)],
+            rows: (1...120).map { ["rij-\($0)", RichText("Lid met een naam die soms over twee regels loopt, nummer \($0)")] },
+            total: ["Totaal", "120"]
+        )
+        let pages = try PopplerTool.pages(of: try typesetter.pdf(of: try Sample.document([.table(table)])), layout: true)
+        #expect(pages.count > 2)
+        #expect(pages.allSatisfy { $0.contains("Volgnummer") })
+        let words = Set(pages.joined(separator: " ").split(whereSeparator: \.isWhitespace))
+        #expect((1...120).allSatisfy { words.contains("rij-\($0)") })
+        #expect(pages.last?.contains("rij-120") == true && pages.last?.contains("Totaal") == true)
+    }
+
+    @Test("A row is not split over pages, unless it is higher than a page could bear")
+    func wholeRows() throws {
+        let tall = RichText((1...9).map { "begin einde \($0)" }.joined(separator: "\n"))
+        let giant = RichText((1...200).map { "reus-\($0)" }.joined(separator: "\n"))
+        let rows = Array(repeating: [tall], count: 20) + [[giant]]
+        let table = PrintedTable(columns: [TableColumn("Kolom")], rows: rows)
+        let pages = try PopplerTool.pages(of: try typesetter.pdf(of: try Sample.document([.table(table)])))
+        for page in pages {
+            #expect(page.split(separator: "einde 1\n").count == page.split(separator: "einde 9\n").count)
+        }
+        #expect((1...200).allSatisfy { number in pages.contains { $0.contains("reus-\(number)\n") } })
+    }
+
+    @Test("A signature block stands on one page", arguments: 20...48, [SignatureArrangement.sideBySide, .stacked])
+    func signatures(lines: Int, arrangement: SignatureArrangement) throws {
+        let signatories = ["Eerste", "Tweede", "Derde"].map { Signatory(role: $0, name: "Naam", onBehalfOf: "B.V.") }
+        let blocks = (0..<lines).map { Block.paragraph("Regel \($0).") }
+        let last = Block.signatures(SignatureBlock(arrangement, signatories: signatories))
+        let pages = try PopplerTool.pages(of: try typesetter.pdf(of: try Sample.document(blocks + [last])))
+        let holding = pages.filter { $0.contains("Eerste") || $0.contains("Tweede") || $0.contains("Derde") }
+        #expect(holding.count == 1)
+    }
+
+    @Test("A heading is never the last thing on a page", arguments: 20...48)
+    func headings(lines: Int) throws {
+        let blocks = (0..<lines).map { Block.paragraph("Regel \($0).") }
+        let last: [Block] = [.heading(Heading(.second, "Kopje")), .paragraph("Vervolg.")]
+        let pages = try PopplerTool.pages(of: try typesetter.pdf(of: try Sample.document(blocks + last)))
+        #expect(pages.contains { $0.contains("Kopje") && $0.contains("Vervolg.") })
+    }
+
+    @Test("A group that fits stays together, and one that does not flows on")
+    func groups() throws {
+        let filler = (0..<25).map { Block.paragraph("Regel \($0).") }
+        let small = Block.together((0..<15).map { .paragraph("Samen \($0).") })
+        let large = Block.together((0..<60).map { .paragraph("Groot \($0).") })
+        let pages = try PopplerTool.pages(of: try typesetter.pdf(of: try Sample.document(filler + [small, large])))
+        #expect(pages.contains { $0.contains("Samen 0.") && $0.contains("Samen 14.") })
+        #expect(pages.contains { $0.contains("Groot 59.") })
+    }
+}
