@@ -25,6 +25,8 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case dayInvalid = "day-invalid"
     case monthInvalid = "month-invalid"
     case periodReversed = "period-reversed"
+    case periodsOverlap = "periods-overlap"
+    case periodsGap = "periods-gap"
     case emailInvalid = "email-invalid"
     case phoneInvalid = "phone-invalid"
     case postcodeInvalid = "postcode-invalid"
@@ -169,8 +171,8 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .ledgerHeadUnknown:
             .conflict
         case .textEmpty, .textTooLong, .textControlCharacter, .textLooksLikeFormula, .textNamesHealth, .textHoldsCitizenNumber,
-            .numberOutOfRange, .dayInvalid, .monthInvalid, .periodReversed, .emailInvalid, .phoneInvalid, .postcodeInvalid,
-            .kvkInvalid, .slugInvalid, .slugReserved, .choiceUnknown, .listTooLong, .passwordTooShort, .passwordTooLong,
+            .numberOutOfRange, .dayInvalid, .monthInvalid, .periodReversed, .periodsOverlap, .periodsGap, .emailInvalid, .phoneInvalid,
+            .postcodeInvalid, .kvkInvalid, .slugInvalid, .slugReserved, .choiceUnknown, .listTooLong, .passwordTooShort, .passwordTooLong,
             .passwordTooCommon, .passwordHoldsName, .kvkAmbiguous, .kvkUnknown, .sicknessPeriodMissing,
             .declineReasonUnknown, .contractTermTooLong, .contractStartsTooEarly, .contractEndsAfterWaitingTime,
             .contractHoursTooMany, .contractScheduleInvalid, .contractFeeNotAllowed, .contractFeeMissing,

@@ -1,0 +1,70 @@
+/// Every dated number of domain.md, sections 4-6: legal ones and defaults of this project. What a network may set itself
+/// (section 7) is a network setting and not here.
+///
+/// The raw value is the name in `config/rulebook.json`; its last word is the unit of the value.
+package enum Rule: String, CaseIterable, Sendable {
+    // The Poortwachter clock. "Week n" is the last day of the n-th week; see `Timeline`.
+    /// Probleemanalyse; orientation on spoor 2 may start.
+    case problemAnalysisWeeks = "problem-analysis-weeks"
+    case actionPlanWeeks = "action-plan-weeks"
+    /// Between evaluations of the action plan.
+    case evaluationIntervalWeeks = "evaluation-interval-weeks"
+    /// The report to UWV is due on the first working day after this week.
+    case weekReportWeeks = "week-report-weeks"
+    /// The first week in which the eerstejaarsevaluatie is held.
+    case firstYearEvaluationFromWeeks = "first-year-evaluation-from-weeks"
+    /// The last one.
+    case firstYearEvaluationUntilWeeks = "first-year-evaluation-until-weeks"
+    /// After the eerstejaarsevaluatie, spoor 2 has begun at the latest.
+    case spoor2StartWeeks = "spoor-2-start-weeks"
+    /// Spoor 2 may wait when a structural return within this time is concrete.
+    case structuralReturnMonths = "structural-return-months"
+    case wiaLetterWeeks = "wia-letter-weeks"
+    case finalEvaluationWeeks = "final-evaluation-weeks"
+    case wiaApplicationWeeks = "wia-application-weeks"
+    case waitingTimeWeeks = "waiting-time-weeks"
+    case wageSanctionMaxWeeks = "wage-sanction-max-weeks"
+    case lateNoticeMaxWeeks = "late-notice-max-weeks"
+    case voluntaryExtensionMaxWeeks = "voluntary-extension-max-weeks"
+    /// Periods with a shorter gap add up.
+    case sicknessGapWeeks = "sickness-gap-weeks"
+
+    // Pay and insurance
+    case wagePaymentPercent = "wage-payment-percent"
+    /// The first weeks, in which the minimum wage is the floor.
+    case minimumWageFloorWeeks = "minimum-wage-floor-weeks"
+    /// Employed elsewhere on the first day of this week: usually no no-riskpolis later.
+    case noRiskExclusionWeeks = "no-risk-exclusion-weeks"
+    case vatPercent = "vat-percent"
+    /// 1 while lending workers needs admission under the Wtta, else 0.
+    case lendingAdmissionFlag = "lending-admission-flag"
+    /// 1 while that duty is enforced, else 0.
+    case lendingAdmissionEnforcedFlag = "lending-admission-enforced-flag"
+
+    // Privacy
+    case retentionMonths = "retention-months"
+    /// How long conditions stay visible to the other member after a decline.
+    case conditionsAfterDeclineWeeks = "conditions-after-decline-weeks"
+    /// Balances of members with fewer employees are shown as a band.
+    case smallMemberEmployees = "small-member-employees"
+
+    // Cards, slots and proposals
+    /// A card that nobody confirmed for longer counts as stale.
+    case cardFreshnessDays = "card-freshness-days"
+    /// A slot that nobody renewed for longer is asked about.
+    case slotRenewalDays = "slot-renewal-days"
+    /// How long before it expires a slot's member is asked to renew it.
+    case slotRenewalNoticeDays = "slot-renewal-notice-days"
+    case claimExpiryWorkingDays = "claim-expiry-working-days"
+    case hoursObjectionWorkingDays = "hours-objection-working-days"
+
+    // Placements. A secondment has no term of its own.
+    /// The default; longer needs the coordinator.
+    case trialTermMonths = "trial-term-months"
+    case trialUwvTermMonths = "trial-uwv-term-months"
+    case trialUwvMaxMonths = "trial-uwv-max-months"
+    /// The contract that the host intends to offer after a `trial-uwv` is at least this long.
+    case trialUwvHiringIntentMonths = "trial-uwv-hiring-intent-months"
+    case workExperienceTermMonths = "work-experience-term-months"
+    case placementEvaluationWeeks = "placement-evaluation-weeks"
+}
