@@ -1,4 +1,5 @@
-/// Writes each message as an .eml file into a folder that only the server's user can read; for trying out and for tests.
+/// Writes each message as an .eml file into a folder that only the server's user can read; for trying out and for
+/// tests.
 ///
 /// The file is named after the message's date and id, so that delivering it again writes the same file again.
 package struct FolderDelivery: MailDelivery {
@@ -17,7 +18,8 @@ package struct FolderDelivery: MailDelivery {
         try PrivateFile.write(message.bytes, named: fileName(of: message), in: folder)
     }
 
-    /// `20260102T030405Z-<id>-<fingerprint>.eml`; the fingerprint keeps ids apart that differ only in characters a file name may not have.
+    /// `20260102T030405Z-<id>-<fingerprint>.eml`; the fingerprint keeps ids apart that differ only in characters a
+    /// file name may not have.
     package func fileName(of message: MailMessage) -> String {
         let id = message.id.text.utf8.prefix(Self.idLimit).map { byte in
             MailText.isLetterOrDigit(byte) || "-._@".utf8.contains(byte) ? Character(UnicodeScalar(byte)) : "_"

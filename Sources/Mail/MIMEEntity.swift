@@ -13,7 +13,9 @@ indirect enum MIMEEntity {
     var bytes: [UInt8] {
         switch self {
         case .text(let text, let subtype):
-            let fields = ["Content-Type: text/\(subtype); charset=utf-8", "Content-Transfer-Encoding: quoted-printable"]
+            let fields = [
+                "Content-Type: text/\(subtype); charset=utf-8", "Content-Transfer-Encoding: quoted-printable",
+            ]
             return Self.head(fields) + QuotedPrintable.encode(text)
         case .attachment(let attachment):
             return Self.head(attachment.fields) + Self.base64(attachment.bytes)

@@ -1,7 +1,7 @@
 /// A mail address that can be written into a header and an SMTP command as it is, with the name to show.
 ///
-/// Taken are the addresses that providers give out: a dot-atom before the @ and a domain with at least one dot (RFC 5322, section 3.4.1).
-/// Quoted local parts, address literals and addresses outside ASCII are refused.
+/// Taken are the addresses that providers give out: a dot-atom before the @ and a domain with at least one dot (RFC
+/// 5322, section 3.4.1). Quoted local parts, address literals and addresses outside ASCII are refused.
 package struct MailAddress: Sendable, Hashable {
     private static let nameLimit = 100
     /// The address itself; the domain is in lower case.
@@ -17,7 +17,9 @@ package struct MailAddress: Sendable, Hashable {
             return
         }
         guard !MailText.hasControlCharacter(name) else { throw .controlCharacter }
-        guard name.count <= Self.nameLimit, name.utf8.count <= Self.nameLimit * 4 else { throw .nameTooLong(limit: Self.nameLimit) }
+        guard name.count <= Self.nameLimit, name.utf8.count <= Self.nameLimit * 4 else {
+            throw .nameTooLong(limit: Self.nameLimit)
+        }
         let trimmed = MailText.trimmed(name)
         self.name = trimmed.isEmpty ? nil : trimmed
     }

@@ -8,7 +8,8 @@ extension MailAttachment {
         ]
     }
 
-    /// `filename="x.pdf"`, or percent-encoded in pieces of a line each when it is long or not ASCII (RFC 2231, sections 3 and 4).
+    /// `filename="x.pdf"`, or percent-encoded in pieces of a line each when it is long or not ASCII (RFC 2231,
+    /// sections 3 and 4).
     private var fileNameParameter: String {
         if MailText.isPrintableASCII(fileName), fileName.utf8.count <= 60, !fileName.contains("\"") {
             return "filename=\"\(fileName)\""

@@ -4,7 +4,8 @@ package enum MailHeader: Sendable, Hashable {
     case automaticallySubmitted
     /// `List-Unsubscribe` (RFC 2369).
     case unsubscribe(MailLink)
-    /// `List-Unsubscribe` with `List-Unsubscribe-Post`, so that one click suffices (RFC 8058); the link must take a POST.
+    /// `List-Unsubscribe` with `List-Unsubscribe-Post`, so that one click suffices (RFC 8058); the link must take a
+    /// POST.
     case unsubscribeByOneClick(MailLink)
     /// `Reply-To`.
     case replyTo(MailAddress)

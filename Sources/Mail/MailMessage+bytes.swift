@@ -1,5 +1,6 @@
 extension MailMessage {
-    /// The message as it goes over the wire (RFC 5322, MIME): every line ends in CR LF, and equal messages give equal bytes.
+    /// The message as it goes over the wire (RFC 5322, MIME): every line ends in CR LF, and equal messages give equal
+    /// bytes.
     package var bytes: [UInt8] { Array(fields.utf8) + content }
 
     /// The headers that stand outside what S/MIME signs, each ending in CR LF.
@@ -31,6 +32,7 @@ extension MailMessage {
         return .multipart(subtype: "mixed", boundary: boundary("mixed"), parts: parts)
     }
 
-    /// `=_` can stand neither in quoted-printable nor in base64 (RFC 2045, section 6.7), so no content holds the boundary.
+    /// `=_` can stand neither in quoted-printable nor in base64 (RFC 2045, section 6.7), so no content holds the
+    /// boundary.
     private func boundary(_ level: String) -> String { "=_\(level)_\(id.fingerprint)" }
 }

@@ -1,4 +1,5 @@
-/// A message that is ready to be delivered: whatever it holds has been checked, and it composes to the same bytes each time.
+/// A message that is ready to be delivered: whatever it holds has been checked, and it composes to the same bytes each
+/// time.
 package struct MailMessage: Sendable, Hashable {
     private static let recipientLimit = 50
     private static let subjectLimit = 200
@@ -27,8 +28,8 @@ package struct MailMessage: Sendable, Hashable {
     /// Further headers.
     package let headers: [MailHeader]
 
-    /// Checks and makes a message: 1...50 recipients, a subject of at most 200 characters, bodies of at most 1 MiB each, and at most 20
-    /// attachments of 15 MiB together (which base64 makes 20 MiB, what most servers take).
+    /// Checks and makes a message: 1...50 recipients, a subject of at most 200 characters, bodies of at most 1 MiB
+    /// each, and at most 20 attachments of 15 MiB together (which base64 makes 20 MiB, what most servers take).
     package init(
         id: MessageID, dateSeconds: Int64, from: MailAddress, to: [MailAddress], subject: String, text: String,
         html: String? = nil, attachments: [MailAttachment] = [], headers: [MailHeader] = []

@@ -42,7 +42,8 @@ enum QuotedPrintable {
         return encoded
     }
 
-    /// A dot or an F at the start of a line is encoded, because relays stuff dots and mailboxes mark "From ", which would break a signature.
+    /// A dot or an F at the start of a line is encoded, because relays stuff dots and mailboxes mark "From ", which
+    /// would break a signature.
     private static func written(_ byte: UInt8, isFirst: Bool, isLast: Bool) -> [UInt8] {
         switch byte {
         case 0x2E where isFirst, 0x46 where isFirst: escaped(byte)

@@ -71,7 +71,8 @@ struct CertificateDraft {
         let bytes = Array(subject.utf8)
         let name = try OpenSSL.object("X509_NAME_new", X509_NAME_new())
         defer { X509_NAME_free(name) }
-        let result = X509_NAME_add_entry_by_NID(name, NID_commonName, MBSTRING_UTF8, bytes, Int32(clamping: bytes.count), -1, 0)
+        let result = X509_NAME_add_entry_by_NID(
+            name, NID_commonName, MBSTRING_UTF8, bytes, Int32(clamping: bytes.count), -1, 0)
         try OpenSSL.check("X509_NAME_add_entry_by_NID", result)
         try OpenSSL.check("X509_set_subject_name", X509_set_subject_name(certificate, name))
         try OpenSSL.check("X509_set_issuer_name", X509_set_issuer_name(certificate, name))

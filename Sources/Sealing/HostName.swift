@@ -22,7 +22,8 @@ package struct HostName: Sendable, Hashable {
         return inet_pton(AF_INET, text, &address) == 1 || inet_pton(AF_INET6, text, &address) == 1
     }
 
-    /// Labels of letters, digits and inner hyphens (RFC 1123, section 2.1); the last is not a number, or it would be a broken address.
+    /// Labels of letters, digits and inner hyphens (RFC 1123, section 2.1); the last is not a number, or it would be a
+    /// broken address.
     private static func isName(_ text: String) -> Bool {
         let labels = text.split(separator: ".", omittingEmptySubsequences: false)
         guard text.utf8.count <= 253, labels.allSatisfy(isLabel), let last = labels.last else { return false }

@@ -5,7 +5,8 @@ enum PrivateFile {
     /// Certificates with their chain and keys are a few kB.
     private static let limit = 256 << 10
 
-    /// The text of a file, or nothing when there is none. A secret is refused when its group or everybody may read or write it.
+    /// The text of a file, or nothing when there is none. A secret is refused when its group or everybody may read or
+    /// write it.
     static func read(_ path: String, isSecret: Bool) throws(SealingFault) -> String? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {

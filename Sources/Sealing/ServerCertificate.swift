@@ -32,7 +32,9 @@ package struct ServerCertificate: Sendable, Hashable {
     private static func withCertificate<Value>(
         in pem: String, _ body: (OpaquePointer) throws(SealingFault) -> Value
     ) throws(SealingFault) -> Value {
-        let certificate = try OpenSSL.reading(pem) { buffer throws(SealingFault) in PEM_read_bio_X509(buffer, nil, nil, nil) }
+        let certificate = try OpenSSL.reading(pem) { buffer throws(SealingFault) in
+            PEM_read_bio_X509(buffer, nil, nil, nil)
+        }
         guard let certificate else {
             ERR_clear_error()
             throw .notACertificate

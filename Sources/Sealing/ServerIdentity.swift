@@ -1,7 +1,8 @@
 /// A certificate with its private key: what a TLS server shows and proves.
 package struct ServerIdentity: Sendable {
-    /// 825 days: the longest that Apple's systems accept once a person trusts the certificate by hand; other browsers set no limit for those.
-    /// Ten years would save renewals and be refused on every Mac and iPhone; 397 days, the limit of public authorities, would only expire sooner.
+    /// 825 days: the longest that Apple's systems accept once a person trusts the certificate by hand; other browsers
+    /// set no limit for those. Ten years would save renewals and be refused on every Mac and iPhone; 397 days, the
+    /// limit of public authorities, would only expire sooner.
     package static let defaultDays = 825
 
     /// The certificate.

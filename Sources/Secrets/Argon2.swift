@@ -4,13 +4,16 @@ import CArgon2
 enum Argon2 {
     private static let tagCount = 32
 
-    static func hash(_ password: Password, salt: [UInt8], cost: PasswordCost) throws(PasswordHasherFailure) -> PasswordHash {
+    static func hash(_ password: Password, salt: [UInt8], cost: PasswordCost) throws(PasswordHasherFailure)
+        -> PasswordHash
+    {
         let count = argon2_encodedlen(
             cost.passes, cost.memoryKibibytes, cost.lanes, UInt32(salt.count), UInt32(tagCount), Argon2_id
         )
         var encoded = [CChar](repeating: 0, count: count)
         let result = argon2id_hash_encoded(
-            cost.passes, cost.memoryKibibytes, cost.lanes, password.bytes, password.bytes.count, salt, salt.count, tagCount,
+            cost.passes, cost.memoryKibibytes, cost.lanes, password.bytes, password.bytes.count, salt, salt.count,
+            tagCount,
             &encoded, encoded.count
         )
         guard result == ARGON2_OK.rawValue else { throw .failed(code: result) }

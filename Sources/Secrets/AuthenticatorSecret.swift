@@ -1,6 +1,7 @@
 import Crypto
 
-/// The secret that a user's authenticator app shares with us: time-based one-time passwords of RFC 6238, SHA-1, 6 digits, 30 seconds.
+/// The secret that a user's authenticator app shares with us: time-based one-time passwords of RFC 6238, SHA-1, 6
+/// digits, 30 seconds.
 package struct AuthenticatorSecret: Sendable, Redacted {
     private static let secondsPerStep: Int64 = 30
     private static let byteCount = 20

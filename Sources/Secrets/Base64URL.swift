@@ -4,14 +4,15 @@ import Foundation
 enum Base64URL {
     static func text(_ bytes: [UInt8]) -> String {
         let text = Data(bytes).base64EncodedString()
-        return String(text.compactMap { character in
-            switch character {
-            case "+": "-"
-            case "/": "_"
-            case "=": nil
-            default: character
-            }
-        })
+        return String(
+            text.compactMap { character in
+                switch character {
+                case "+": "-"
+                case "/": "_"
+                case "=": nil
+                default: character
+                }
+            })
     }
 
     /// The bytes, or nothing when the text is not the one way to write them.

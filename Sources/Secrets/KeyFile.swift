@@ -2,12 +2,13 @@ import Glibc
 
 /// The file with the master key: 32 bytes, readable by the server's user only, outside the data folder.
 ///
-/// Without it nothing that names a person can be read again. So `open` and `create` are two calls: create one only when there is no network
-/// yet, and never because an old one is missing.
+/// Without it nothing that names a person can be read again. So `open` and `create` are two calls: create one only
+/// when there is no network yet, and never because an old one is missing.
 package struct KeyFile: Sendable {
     private let path: String
 
-    /// Takes a path, and refuses one inside the data folder. The folder of the key file must exist; the data folder need not.
+    /// Takes a path, and refuses one inside the data folder. The folder of the key file must exist; the data folder
+    /// need not.
     package init(path: String, dataFolder: String) throws(KeyFileFault) {
         let parent = try Self.resolved(Self.folder(of: path))
         guard try !Self.lies(parent, inside: dataFolder) else { throw .insideDataFolder }

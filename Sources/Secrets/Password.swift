@@ -1,6 +1,7 @@
 import Foundation
 
-/// A password as somebody typed it: in one Unicode form (NFC), so that it is the same from every keyboard, and of bounded length.
+/// A password as somebody typed it: in one Unicode form (NFC), so that it is the same from every keyboard, and of
+/// bounded length.
 package struct Password: Sendable, Redacted {
     private static let characterCount = 12...200
     private static let byteLimit = 1024
@@ -15,16 +16,23 @@ package struct Password: Sendable, Redacted {
         bytes = Array(text.precomposedStringWithCanonicalMapping.utf8)
     }
 
-    /// Takes a password that a user chooses: 12 to 200 characters, not among the commonest, without the local part of the user's address.
+    /// Takes a password that a user chooses: 12 to 200 characters, not among the commonest, without the local part of
+    /// the user's address.
     ///
     /// Length and a list of common ones are what NIST SP 800-63B advises, rather than rules about kinds of characters.
     package init(choosing text: String, address: String) throws(PasswordRefusal) {
-        guard text.count >= Self.characterCount.lowerBound else { throw .tooShort(minimum: Self.characterCount.lowerBound) }
-        guard text.count <= Self.characterCount.upperBound else { throw .tooLong(maximum: Self.characterCount.upperBound) }
+        guard text.count >= Self.characterCount.lowerBound else {
+            throw .tooShort(minimum: Self.characterCount.lowerBound)
+        }
+        guard text.count <= Self.characterCount.upperBound else {
+            throw .tooLong(maximum: Self.characterCount.upperBound)
+        }
         let lowercased = text.lowercased()
         guard !CommonPasswords.contains(lowercased) else { throw .tooCommon }
         let localPart = address.prefix { $0 != "@" }.lowercased()
-        guard localPart.count < Self.shortestLocalPart || !lowercased.contains(localPart) else { throw .containsAddress }
+        guard localPart.count < Self.shortestLocalPart || !lowercased.contains(localPart) else {
+            throw .containsAddress
+        }
         try self.init(attempt: text)
     }
 }

@@ -4,7 +4,8 @@ struct PasswordCost: Sendable, Hashable {
     let passes: UInt32
     let lanes: UInt32
 
-    /// 46 MiB, one pass, one lane: the first choice of OWASP's password storage cheat sheet, some 75 ms here (docs/tried.md).
+    /// 46 MiB, one pass, one lane: the first choice of OWASP's password storage cheat sheet, some 75 ms here
+    /// (docs/tried.md).
     static let current = PasswordCost(memoryKibibytes: 46 * 1024, passes: 1, lanes: 1)
 
     private init(memoryKibibytes: UInt32, passes: UInt32, lanes: UInt32) {
@@ -13,7 +14,8 @@ struct PasswordCost: Sendable, Hashable {
         self.lanes = lanes
     }
 
-    /// Reads `m=47104,t=1,p=1`. Costs beyond 256 MiB, 10 passes or 4 lanes are refused, so that a stored string cannot exhaust the server.
+    /// Reads `m=47104,t=1,p=1`. Costs beyond 256 MiB, 10 passes or 4 lanes are refused, so that a stored string cannot
+    /// exhaust the server.
     init?(_ text: String) {
         let parts = text.split(separator: ",", omittingEmptySubsequences: false)
         guard parts.count == 3, zip(parts, ["m=", "t=", "p="]).allSatisfy({ $0.hasPrefix($1) }) else { return nil }

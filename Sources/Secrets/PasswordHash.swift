@@ -8,7 +8,9 @@ package struct PasswordHash: Sendable, Hashable, Redacted {
     package init(_ text: String) throws(SecretFault) {
         let parts = text.split(separator: "$", omittingEmptySubsequences: false)
         guard text.utf8.count <= 256, parts.count == 6, parts[0].isEmpty else { throw .malformed }
-        guard parts[1] == "argon2id", parts[2] == "v=19", let cost = PasswordCost(String(parts[3])) else { throw .malformed }
+        guard parts[1] == "argon2id", parts[2] == "v=19", let cost = PasswordCost(String(parts[3])) else {
+            throw .malformed
+        }
         guard !parts[4].isEmpty, !parts[5].isEmpty else { throw .malformed }
         self.text = text
         self.cost = cost

@@ -1,9 +1,11 @@
 import Foundation
 import Synchronization
 
-/// Hashes and checks passwords on threads of its own, at most two at once, so that neither memory nor the cooperative pool runs out.
+/// Hashes and checks passwords on threads of its own, at most two at once, so that neither memory nor the cooperative
+/// pool runs out.
 ///
-/// What waits is bounded as well: beyond the limit callers get `busy` at once. Work that has begun is finished, even if its caller is gone.
+/// What waits is bounded as well: beyond the limit callers get `busy` at once. Work that has begun is finished, even
+/// if its caller is gone.
 package final class PasswordHasher: Sendable {
     private static let saltCount = 16
     private let queue: OperationQueue

@@ -1,11 +1,13 @@
-/// A random code that a person can read out and type: groups of four characters of Crockford's base32, which has no I, L, O or U.
+/// A random code that a person can read out and type: groups of four characters of Crockford's base32, which has no I,
+/// L, O or U.
 package struct ReadableCode: Sendable, Redacted {
     private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
     private static let groupCount = 4
     /// Upper-case characters without dashes.
     private let characters: [Character]
 
-    /// Makes a one-time code of 8 characters (40 bits): enough only where attempts are counted and the code expires soon.
+    /// Makes a one-time code of 8 characters (40 bits): enough only where attempts are counted and the code expires
+    /// soon.
     package static func oneTime(using randomness: Randomness) -> ReadableCode {
         ReadableCode(count: 8, using: randomness)
     }
@@ -15,7 +17,8 @@ package struct ReadableCode: Sendable, Redacted {
         (0..<10).map { _ in ReadableCode(count: 16, using: randomness) }
     }
 
-    /// Reads what somebody typed: case, spaces and dashes do not matter, and O, I and L are read as the digits they look like.
+    /// Reads what somebody typed: case, spaces and dashes do not matter, and O, I and L are read as the digits they
+    /// look like.
     package init(_ text: String) throws(SecretFault) {
         guard text.utf8.count <= 64 else { throw .malformed }
         let characters = text.uppercased().filter { $0 != "-" && !$0.isWhitespace }.map(Self.lookAlike)

@@ -7,7 +7,8 @@ extension SecretKey where Purpose == MasterPurpose {
     }
 
     /// Unwraps the key of the network with this id.
-    package func unwrap(_ wrapped: WrappedKey<NetworkPurpose>, ofNetwork id: [UInt8]) throws(SecretFault) -> NetworkKey {
+    package func unwrap(_ wrapped: WrappedKey<NetworkPurpose>, ofNetwork id: [UInt8]) throws(SecretFault) -> NetworkKey
+    {
         try NetworkKey(open(wrapped.bytes, beside: KeyLabel.network.bytes + id))
     }
 }

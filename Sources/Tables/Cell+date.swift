@@ -2,7 +2,9 @@ extension Cell {
     /// The date in this cell: d-m-yyyy (also with `/` or `.`) or yyyy-mm-dd.
     package func date() throws(CellFault) -> CellDate {
         guard !isEmpty else { throw .missing }
-        guard let numbers = Self.numbers(text, count: 3), let yearFirst = Self.isYearFirst(numbers) else { throw .notADate }
+        guard let numbers = Self.numbers(text, count: 3), let yearFirst = Self.isYearFirst(numbers) else {
+            throw .notADate
+        }
         let values = (yearFirst ? numbers : numbers.reversed()).map(\.value)
         guard let date = CellDate(year: values[0], month: values[1], day: values[2]) else { throw .dateDoesNotExist }
         return date
@@ -11,7 +13,9 @@ extension Cell {
     /// The month in this cell: yyyy-mm or m-yyyy (also with `/`).
     package func month() throws(CellFault) -> CellMonth {
         guard !isEmpty else { throw .missing }
-        guard let numbers = Self.numbers(text, count: 2), let yearFirst = Self.isYearFirst(numbers) else { throw .notAMonth }
+        guard let numbers = Self.numbers(text, count: 2), let yearFirst = Self.isYearFirst(numbers) else {
+            throw .notAMonth
+        }
         let values = (yearFirst ? numbers : numbers.reversed()).map(\.value)
         guard let month = CellMonth(year: values[0], month: values[1]) else { throw .notAMonth }
         return month

@@ -1,5 +1,6 @@
 extension Cell {
-    /// The hours in this cell as minutes: `39,2` is 2352. Comma and point are both the decimal sign; parts of a minute are rounded half up.
+    /// The hours in this cell as minutes: `39,2` is 2352. Comma and point are both the decimal sign; parts of a minute
+    /// are rounded half up.
     ///
     /// A number with both signs, such as `1.234,5`, is refused, because what it means depends on who wrote it.
     package func hoursAsMinutes(maximumMinutes: Int) throws(CellFault) -> Int {

@@ -1,7 +1,9 @@
 extension Cell {
     /// The items between `|` signs, without surrounding space and without the empty ones; each keeps this cell's place.
     package func list(maximum: Int) throws(CellFault) -> [Cell] {
-        let items = text.split(separator: "|").map { Cell(text: String($0), line: line, column: column) }.filter { !$0.isEmpty }
+        let items = text.split(separator: "|").map { Cell(text: String($0), line: line, column: column) }.filter {
+            !$0.isEmpty
+        }
         guard items.count <= maximum else { throw .tooManyItems(limit: maximum) }
         return items
     }

@@ -4,7 +4,9 @@ enum FormulaGuard {
     ///
     /// The signs in full width count as well, because Excel with an Asian keyboard takes them alike.
     static func guarded(_ text: String) -> String {
-        guard let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) else { return text }
+        guard let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) else {
+            return text
+        }
         return "'" + text
     }
 }

@@ -17,7 +17,8 @@ extension OutputCell {
         return "\(sign)\(value.magnitude / 100)\(style.isDutch ? "," : ".")\(fraction < 10 ? "0" : "")\(fraction)"
     }
 
-    /// Hundredths of an hour, rounded half up; half of one is less than half a minute, so reading gives the same minutes.
+    /// Hundredths of an hour, rounded half up; half of one is less than half a minute, so reading gives the same
+    /// minutes.
     private static func hours(minutes: Int, style: OutputStyle) -> String {
         let (whole, rest) = minutes.magnitude.quotientAndRemainder(dividingBy: 60)
         let fraction = (rest * 200 + 60) / 120

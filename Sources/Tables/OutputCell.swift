@@ -1,4 +1,5 @@
-/// A value on its way into a file. Typed values are written as they are; text is guarded against being read as a formula.
+/// A value on its way into a file. Typed values are written as they are; text is guarded against being read as a
+/// formula.
 package enum OutputCell: Sendable, Hashable {
     /// Text that a person may have typed.
     case text(String)

@@ -1,7 +1,9 @@
 extension Sheet {
-    /// Reads a CSV file: finds out the dialect, takes the first row that is not blank as header, and sorts records from faults.
+    /// Reads a CSV file: finds out the dialect, takes the first row that is not blank as header, and sorts records
+    /// from faults.
     ///
-    /// Quotes follow RFC 4180; a quote inside an unquoted cell is an ordinary character. Rows in which every cell is blank are passed over.
+    /// Quotes follow RFC 4180; a quote inside an unquoted cell is an ordinary character. Rows in which every cell is
+    /// blank are passed over.
     /// - Throws: `SheetRefusal` when the file as a whole cannot be taken.
     package static func read(_ bytes: [UInt8], limits: SheetLimits = .standard) throws(SheetRefusal) -> Sheet {
         guard bytes.count <= limits.bytes else { throw .tooManyBytes(limit: limits.bytes) }

@@ -1,4 +1,5 @@
-/// The named columns of a sheet. Names are compared without surrounding space and without regard to upper and lower case.
+/// The named columns of a sheet. Names are compared without surrounding space and without regard to upper and lower
+/// case.
 package struct SheetColumns: Sendable, Equatable {
     /// The names as the header has them, without surrounding space, in order.
     package let names: [String]
@@ -14,7 +15,9 @@ package struct SheetColumns: Sendable, Equatable {
         var positions: [String: Int] = [:]
         for (position, name) in trimmed.prefix(count).enumerated() {
             guard !name.isEmpty else { throw .unnamedColumn(column: position + 1) }
-            guard positions.updateValue(position, forKey: Self.key(name)) == nil else { throw .duplicateColumn(name: name) }
+            guard positions.updateValue(position, forKey: Self.key(name)) == nil else {
+                throw .duplicateColumn(name: name)
+            }
         }
         names = Array(trimmed.prefix(count))
         width = trimmed.count

@@ -15,8 +15,8 @@ package struct SheetRecord: Sendable, Equatable {
         self.columns = columns
     }
 
-    /// A wrong number of cells explains text after a quote, as in `=HYPERLINK("x";"y")`, so it is told first; a quote that is not closed
-    /// explains a wrong number of cells.
+    /// A wrong number of cells explains text after a quote, as in `=HYPERLINK("x";"y")`, so it is told first; a quote
+    /// that is not closed explains a wrong number of cells.
     private static func fault(of row: ScannedRow, columns: SheetColumns) -> RecordFaultReason? {
         switch row.defect {
         case nil, .textAfterQuote: unevenness(of: row, columns: columns) ?? row.defect

@@ -1,6 +1,7 @@
 /// Writes rows as CSV in UTF-8 with CR LF after each row.
 ///
-/// Text that a spreadsheet could take for a formula gets an apostrophe in front (OWASP, CSV injection); typed values never do.
+/// Text that a spreadsheet could take for a formula gets an apostrophe in front (OWASP, CSV injection); typed values
+/// never do.
 package struct SheetWriter: Sendable {
     private static let quote: UInt8 = 0x22
     private static let lineBreak: [UInt8] = [0x0D, 0x0A]

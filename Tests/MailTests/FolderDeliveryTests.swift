@@ -5,7 +5,8 @@ import Testing
 @Suite("Delivery to a folder") struct FolderDeliveryTests {
     private func message(id: String = "a/b@example.nl", text: String = "x") throws -> MailMessage {
         let address = try MailAddress("a@b.nl")
-        return try MailMessage(id: MessageID(id), dateSeconds: 1_767_323_045, from: address, to: [address], subject: "x", text: text)
+        return try MailMessage(
+            id: MessageID(id), dateSeconds: 1_767_323_045, from: address, to: [address], subject: "x", text: text)
     }
 
     private func permissions(_ path: String) throws -> Int? {

@@ -28,16 +28,20 @@ import Testing
         let text = try Shell.run("openssl", "x509", "-in", certificatePath, "-noout", "-text").output
         for expected in [
             "Version: 3 (0x2)", "Signature Algorithm: ecdsa-with-SHA256", "Issuer: CN = poortwacht.example.nl",
-            "Subject: CN = poortwacht.example.nl", "Not Before: Jan  2 03:04:05 2026 GMT", "Not After : Apr  6 03:04:04 2028 GMT",
-            "ASN1 OID: prime256v1", "X509v3 Basic Constraints: critical", "CA:FALSE", "X509v3 Key Usage: critical", "Digital Signature",
+            "Subject: CN = poortwacht.example.nl", "Not Before: Jan  2 03:04:05 2026 GMT",
+            "Not After : Apr  6 03:04:04 2028 GMT",
+            "ASN1 OID: prime256v1", "X509v3 Basic Constraints: critical", "CA:FALSE", "X509v3 Key Usage: critical",
+            "Digital Signature",
             "TLS Web Server Authentication", "X509v3 Subject Key Identifier",
             "DNS:poortwacht.example.nl, DNS:localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1",
         ] { #expect(text.contains(expected), "\(expected) in \(text)") }
-        let fingerprint = try Shell.run("openssl", "x509", "-in", certificatePath, "-noout", "-fingerprint", "-sha256").output
+        let fingerprint = try Shell.run("openssl", "x509", "-in", certificatePath, "-noout", "-fingerprint", "-sha256")
+            .output
         #expect(fingerprint.contains("=" + identity.certificate.fingerprint + "\n"))
         #expect(identity.certificate.notAfterSeconds == now + 825 * 86_400 - 1)
         let verified = try Shell.run(
-            "openssl", "verify", "-attime", "\(now + 1)", "-CAfile", certificatePath, "-purpose", "sslserver", "-verify_hostname",
+            "openssl", "verify", "-attime", "\(now + 1)", "-CAfile", certificatePath, "-purpose", "sslserver",
+            "-verify_hostname",
             "poortwacht.example.nl", certificatePath
         )
         #expect(verified.status == 0, "\(verified.output)")
@@ -77,7 +81,8 @@ import Testing
         #expect(throws: SealingFault.keyReadableByOthers) { try self.files.load() }
         try FileManager.default.removeItem(atPath: keyPath)
         let other = try PrivateKey.make()
-        _ = FileManager.default.createFile(atPath: keyPath, contents: Data(other.pem.utf8), attributes: [.posixPermissions: 0o600])
+        _ = FileManager.default.createFile(
+            atPath: keyPath, contents: Data(other.pem.utf8), attributes: [.posixPermissions: 0o600])
         #expect(throws: SealingFault.keyDoesNotMatch) { try self.files.load() }
         try Data("rommel".utf8).write(to: URL(fileURLWithPath: certificatePath))
         #expect(throws: SealingFault.notACertificate) { try self.files.load() }
@@ -85,24 +90,31 @@ import Testing
 
     @Test("A key with a passphrase is refused and not asked about")
     func encryptedKey() throws {
-        let output = try Shell.run("openssl", "genpkey", "-algorithm", "RSA", "-aes128", "-pass", "pass:geheim", "-quiet")
+        let output = try Shell.run(
+            "openssl", "genpkey", "-algorithm", "RSA", "-aes128", "-pass", "pass:geheim", "-quiet")
         #expect(output.status == 0)
         #expect(throws: SealingFault.notAKey) { try PrivateKey(pem: output.output) }
         #expect(throws: SealingFault.notAKey) { try PrivateKey(pem: "") }
     }
 
-    @Test("Names and addresses are taken", arguments: [
-        ("Poortwacht.NL", "poortwacht.nl", false), ("localhost", "localhost", false), ("10.0.0.1", "10.0.0.1", true), ("fe80::1", "fe80::1", true),
-    ])
+    @Test(
+        "Names and addresses are taken",
+        arguments: [
+            ("Poortwacht.NL", "poortwacht.nl", false), ("localhost", "localhost", false),
+            ("10.0.0.1", "10.0.0.1", true), ("fe80::1", "fe80::1", true),
+        ])
     func hostNames(text: String, expected: String, isAddress: Bool) throws {
         let host = try HostName(text)
         #expect(host.text == expected)
         #expect(host.isAddress == isAddress)
     }
 
-    @Test("What could be another entry is no host name", arguments: [
-        "", "a..b", "-a.nl", "a,DNS:b", "a b", "a\n", "1.2.3.999", "*.nl", "zoë.nl", "https://a.nl", "a.nl.", String(repeating: "a", count: 64),
-    ])
+    @Test(
+        "What could be another entry is no host name",
+        arguments: [
+            "", "a..b", "-a.nl", "a,DNS:b", "a b", "a\n", "1.2.3.999", "*.nl", "zoë.nl", "https://a.nl", "a.nl.",
+            String(repeating: "a", count: 64),
+        ])
     func brokenHostNames(text: String) {
         #expect(throws: SealingFault.hostName) { try HostName(text) }
     }
@@ -123,7 +135,8 @@ import Testing
     @Test("A name too long for a subject stands among the alternative names only")
     func longName() throws {
         let long = Array(repeating: "abcdefghij", count: 8).joined(separator: ".") + ".nl"
-        let identity = try ServerIdentity.selfSigned(hosts: [HostName(long)], key: PrivateKey.make(), validFromSeconds: now)
+        let identity = try ServerIdentity.selfSigned(
+            hosts: [HostName(long)], key: PrivateKey.make(), validFromSeconds: now)
         try Data(identity.certificate.pem.utf8).write(to: URL(fileURLWithPath: certificatePath))
         let text = try Shell.run("openssl", "x509", "-in", certificatePath, "-noout", "-text").output
         #expect(text.contains("Subject: CN = poortwacht\n"))
@@ -135,7 +148,8 @@ import Testing
         let key = try PrivateKey.make()
         #expect("\(key) \(String(reflecting: key))" == "<redacted> <redacted>")
         let fault = #expect(throws: SealingFault.self) {
-            try ServerIdentityFiles(certificatePath: "/nowhere/a", keyPath: "/nowhere/b").make(hosts: self.hosts, nowSeconds: self.now)
+            try ServerIdentityFiles(certificatePath: "/nowhere/a", keyPath: "/nowhere/b").make(
+                hosts: self.hosts, nowSeconds: self.now)
         }
         #expect(fault == .system(call: "mkstemp", errno: ENOENT))
     }

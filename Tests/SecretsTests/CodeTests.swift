@@ -6,16 +6,21 @@ import Testing
     private func secret() throws -> AuthenticatorSecret { try AuthenticatorSecret(Array("12345678901234567890".utf8)) }
 
     /// The last six of the eight digits in RFC 6238, appendix B.
-    @Test("The vectors of RFC 6238 hold", arguments: [
-        (59, "287082"), (1_111_111_109, "081804"), (1_111_111_111, "050471"), (1_234_567_890, "005924"), (2_000_000_000, "279037"),
-        (20_000_000_000, "353130"),
-    ] as [(Int64, String)])
+    @Test(
+        "The vectors of RFC 6238 hold",
+        arguments: [
+            (59, "287082"), (1_111_111_109, "081804"), (1_111_111_111, "050471"), (1_234_567_890, "005924"),
+            (2_000_000_000, "279037"),
+            (20_000_000_000, "353130"),
+        ] as [(Int64, String)])
     func vectors(seconds: Int64, code: String) throws {
         #expect(try secret().code(atStep: seconds / 30) == code)
         #expect(try secret().step(matching: code, atSeconds: seconds, after: nil) == seconds / 30)
     }
 
-    @Test("A code is taken one step early or late, and not beyond", arguments: [(-2, false), (-1, true), (0, true), (1, true), (2, false)])
+    @Test(
+        "A code is taken one step early or late, and not beyond",
+        arguments: [(-2, false), (-1, true), (0, true), (1, true), (2, false)])
     func window(offset: Int64, isTaken: Bool) throws {
         let secret = try secret()
         let step: Int64 = 1_000
@@ -65,7 +70,9 @@ import Testing
         #expect(code.digest(key: key).count == 32)
     }
 
-    @Test("What cannot be a readable code is refused", arguments: ["", "MNPQ", "MNPQ-RSTU", "MNPQ-RST€", String(repeating: "-", count: 65)])
+    @Test(
+        "What cannot be a readable code is refused",
+        arguments: ["", "MNPQ", "MNPQ-RSTU", "MNPQ-RST€", String(repeating: "-", count: 65)])
     func unreadable(text: String) {
         #expect(throws: SecretFault.malformed) { try ReadableCode(text) }
     }

@@ -59,7 +59,9 @@ import Testing
     func insideDataFolder() throws {
         try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: data)
         for path in ["/data/k", "/data/inner/k", "/data/../data/k", "/link/inner/k"] {
-            #expect(throws: KeyFileFault.insideDataFolder) { try KeyFile(path: self.folder + path, dataFolder: self.data) }
+            #expect(throws: KeyFileFault.insideDataFolder) {
+                try KeyFile(path: self.folder + path, dataFolder: self.data)
+            }
         }
         #expect(throws: Never.self) { try KeyFile(path: self.folder + "/k", dataFolder: self.folder + "/none") }
         #expect(throws: Never.self) { try KeyFile(path: self.folder + "/k", dataFolder: self.folder + "/dat") }

@@ -24,7 +24,8 @@ import Testing
         let sealed = try key.seal(plain, beside: place, using: counting(from: 100))
         #expect(Array(sealed[1..<13]) == Array(100..<112))
         let box = try ChaChaPoly.SealedBox(combined: sealed.dropFirst())
-        let opened = try ChaChaPoly.open(box, using: SymmetricKey(data: Array(0..<32) as [UInt8]), authenticating: [1] + place)
+        let opened = try ChaChaPoly.open(
+            box, using: SymmetricKey(data: Array(0..<32) as [UInt8]), authenticating: [1] + place)
         #expect(Array(opened) == plain)
     }
 

@@ -17,10 +17,13 @@ import Testing
         #expect(Token(using: .system).text != Token(using: .system).text)
     }
 
-    @Test("Another form of a token is refused", arguments: [
-        "", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh9", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh",
-        "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdH+8", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdH 8",
-    ])
+    @Test(
+        "Another form of a token is refused",
+        arguments: [
+            "", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh9", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh",
+            "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdH+8", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdH 8",
+        ])
     func malformed(text: String) {
         #expect(throws: SecretFault.malformed) { try Token(text) }
     }
@@ -41,17 +44,21 @@ import Testing
 
     @Test("Ids carry their version, their variant and, in version 7, their time")
     func ids() {
-        let seven = UniqueBytes.version7(milliseconds: 0x017F_22E2_79B0, using: Randomness { Array(repeating: 0xFF, count: $0) })
-        #expect(seven == [0x01, 0x7F, 0x22, 0xE2, 0x79, 0xB0, 0x7F, 0xFF, 0xBF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF])
+        let seven = UniqueBytes.version7(
+            milliseconds: 0x017F_22E2_79B0, using: Randomness { Array(repeating: 0xFF, count: $0) })
+        #expect(
+            seven == [0x01, 0x7F, 0x22, 0xE2, 0x79, 0xB0, 0x7F, 0xFF, 0xBF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF])
         let four = UniqueBytes.version4(using: Randomness { Array(repeating: 0, count: $0) })
         #expect(four == [0, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, 0])
         let early = UniqueBytes.version7(milliseconds: 1, using: .system)
         #expect(early.lexicographicallyPrecedes(UniqueBytes.version7(milliseconds: 2, using: .system)))
     }
 
-    @Test("Comparing in constant time gives what comparing gives", arguments: [
-        ([], [], true), ([1, 2], [1, 2], true), ([1, 2], [1, 3], false), ([1], [1, 2], false), ([0x80], [0], false),
-    ] as [([UInt8], [UInt8], Bool)])
+    @Test(
+        "Comparing in constant time gives what comparing gives",
+        arguments: [
+            ([], [], true), ([1, 2], [1, 2], true), ([1, 2], [1, 3], false), ([1], [1, 2], false), ([0x80], [0], false),
+        ] as [([UInt8], [UInt8], Bool)])
     func constantTime(left: [UInt8], right: [UInt8], isEqual: Bool) {
         #expect(ConstantTime.areEqual(left, right) == isEqual)
     }

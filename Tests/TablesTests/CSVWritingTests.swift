@@ -10,23 +10,33 @@ import Testing
         return String(decoding: writer.bytes.dropFirst(start), as: UTF8.self)
     }
 
-    @Test("Text that a spreadsheet could run is guarded", arguments: [
-        ("=1+1", "'=1+1"), ("+31612345678", "'+31612345678"), ("-x", "'-x"), ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "\"'\tx\""),
-        ("\rx", "\"'\rx\""), ("＝1", "'＝1"), ("a=b", "a=b"), ("", ""),
-    ])
+    @Test(
+        "Text that a spreadsheet could run is guarded",
+        arguments: [
+            ("=1+1", "'=1+1"), ("+31612345678", "'+31612345678"), ("-x", "'-x"), ("@SUM(A1)", "'@SUM(A1)"),
+            ("\tx", "\"'\tx\""),
+            ("\rx", "\"'\rx\""), ("＝1", "'＝1"), ("a=b", "a=b"), ("", ""),
+        ])
     func guarded(text: String, expected: String) {
         let written = line(.text(text))
         #expect(written == expected + "\r\n" || written == expected.filter { $0 != "\"" } + "\r\n")
         #expect(!written.hasPrefix(text) || !"=+-@\t\r＝".contains(text.first ?? "x"))
     }
 
-    @Test("Typed values are written as they are", arguments: [
-        (OutputCell.integer(-4), "-4", "-4"), (.hundredths(-1234), "-12,34", "-12.34"), (.hundredths(5), "0,05", "0.05"),
-        (.hundredths(Int.min), "-92233720368547758,08", "-92233720368547758.08"), (.hours(minutes: 2352), "39,2", "39.2"),
-        (.hours(minutes: 60), "1", "1"), (.hours(minutes: 1), "0,02", "0.02"), (.hours(minutes: -90), "-1,5", "-1.5"), (.empty, "", ""),
-    ])
+    @Test(
+        "Typed values are written as they are",
+        arguments: [
+            (OutputCell.integer(-4), "-4", "-4"), (.hundredths(-1234), "-12,34", "-12.34"),
+            (.hundredths(5), "0,05", "0.05"),
+            (.hundredths(Int.min), "-92233720368547758,08", "-92233720368547758.08"),
+            (.hours(minutes: 2352), "39,2", "39.2"),
+            (.hours(minutes: 60), "1", "1"), (.hours(minutes: 1), "0,02", "0.02"),
+            (.hours(minutes: -90), "-1,5", "-1.5"), (.empty, "", ""),
+        ])
     func typed(cell: OutputCell, dutch: String, plain: String) {
-        #expect(line(cell, style: OutputStyle(delimiter: .semicolon, hasByteOrderMark: false, isDutch: true)) == dutch + "\r\n")
+        #expect(
+            line(cell, style: OutputStyle(delimiter: .semicolon, hasByteOrderMark: false, isDutch: true)) == dutch
+                + "\r\n")
         let written = line(cell)
         #expect(written == plain + "\r\n")
     }

@@ -4,20 +4,28 @@ import Testing
 @Suite("Values in cells") struct CellTests {
     private func cell(_ text: String) -> Cell { Cell(text: text, line: 7, column: 3) }
 
-    @Test("Dates are read as people and programs write them", arguments: [
-        ("1-9-2026", 2026, 9, 1), ("01-09-2026", 2026, 9, 1), ("31/12/2025", 2025, 12, 31), ("1.9.2026", 2026, 9, 1),
-        ("2026-09-01", 2026, 9, 1), (" 29-2-2028 ", 2028, 2, 29), ("29-2-2000", 2000, 2, 29),
-    ])
+    @Test(
+        "Dates are read as people and programs write them",
+        arguments: [
+            ("1-9-2026", 2026, 9, 1), ("01-09-2026", 2026, 9, 1), ("31/12/2025", 2025, 12, 31),
+            ("1.9.2026", 2026, 9, 1),
+            ("2026-09-01", 2026, 9, 1), (" 29-2-2028 ", 2028, 2, 29), ("29-2-2000", 2000, 2, 29),
+        ])
     func dates(text: String, year: Int, month: Int, day: Int) throws {
         #expect(try cell(text).date() == CellDate(year: year, month: month, day: day))
     }
 
-    @Test("A date that is none is refused", arguments: [
-        ("", CellFault.missing), ("31-2-2026", .dateDoesNotExist), ("29-2-2026", .dateDoesNotExist), ("29-2-2100", .dateDoesNotExist),
-        ("0-1-2026", .dateDoesNotExist), ("1-13-2026", .dateDoesNotExist), ("1-1-1899", .dateDoesNotExist), ("1-9-26", .notADate),
-        ("1 september 2026", .notADate), ("1-9/2026", .notADate), ("1-9", .notADate), ("-1-9-2026", .notADate), ("46000", .notADate),
-        ("1-9-2026 0:00", .notADate), ("١-٩-2026", .notADate), ("2026-2026-1", .notADate), ("1-2026-1", .notADate),
-    ])
+    @Test(
+        "A date that is none is refused",
+        arguments: [
+            ("", CellFault.missing), ("31-2-2026", .dateDoesNotExist), ("29-2-2026", .dateDoesNotExist),
+            ("29-2-2100", .dateDoesNotExist),
+            ("0-1-2026", .dateDoesNotExist), ("1-13-2026", .dateDoesNotExist), ("1-1-1899", .dateDoesNotExist),
+            ("1-9-26", .notADate),
+            ("1 september 2026", .notADate), ("1-9/2026", .notADate), ("1-9", .notADate), ("-1-9-2026", .notADate),
+            ("46000", .notADate),
+            ("1-9-2026 0:00", .notADate), ("١-٩-2026", .notADate), ("2026-2026-1", .notADate), ("1-2026-1", .notADate),
+        ])
     func brokenDates(text: String, expected: CellFault) {
         #expect(throws: expected) { try cell(text).date() }
     }
@@ -32,32 +40,45 @@ import Testing
         #expect(throws: CellFault.notAMonth) { try cell(text).month() }
     }
 
-    @Test("Hours become minutes exactly", arguments: [
-        ("39,2", 2352), ("22,5", 1350), ("22.5", 1350), ("49", 2940), ("0", 0), ("0,01", 1), ("0,008", 0), ("0,0083", 0),
-        ("0,00834", 1), ("106,6", 6396), ("0,025", 2), ("1,999999999", 120), ("999999,999999999", 60_000_000),
-    ])
+    @Test(
+        "Hours become minutes exactly",
+        arguments: [
+            ("39,2", 2352), ("22,5", 1350), ("22.5", 1350), ("49", 2940), ("0", 0), ("0,01", 1), ("0,008", 0),
+            ("0,0083", 0),
+            ("0,00834", 1), ("106,6", 6396), ("0,025", 2), ("1,999999999", 120), ("999999,999999999", 60_000_000),
+        ])
     func hours(text: String, minutes: Int) throws {
         #expect(try cell(text).hoursAsMinutes(maximumMinutes: 60_000_000) == minutes)
     }
 
-    @Test("Hours that are none are refused", arguments: [
-        ("", CellFault.missing), ("-4", .hoursNegative), ("-0,5", .hoursNegative), ("1.234,5", .notHours), (",5", .notHours),
-        ("5,", .notHours), ("4 uur", .notHours), ("39:12", .notHours), ("1e3", .notHours), ("+4", .notHours), ("--4", .notHours),
-        ("1234567", .notHours), ("0,1234567891", .notHours), ("744,1", .tooManyHours(limitMinutes: 44_640)),
-    ])
+    @Test(
+        "Hours that are none are refused",
+        arguments: [
+            ("", CellFault.missing), ("-4", .hoursNegative), ("-0,5", .hoursNegative), ("1.234,5", .notHours),
+            (",5", .notHours),
+            ("5,", .notHours), ("4 uur", .notHours), ("39:12", .notHours), ("1e3", .notHours), ("+4", .notHours),
+            ("--4", .notHours),
+            ("1234567", .notHours), ("0,1234567891", .notHours), ("744,1", .tooManyHours(limitMinutes: 44_640)),
+        ])
     func brokenHours(text: String, expected: CellFault) {
         #expect(throws: expected) { try cell(text).hoursAsMinutes(maximumMinutes: 44_640) }
     }
 
-    @Test("Whole numbers must lie in their range", arguments: [("0", 0), ("24", 24), ("-4", -4), (" 12 ", 12), ("007", 7)])
+    @Test(
+        "Whole numbers must lie in their range",
+        arguments: [("0", 0), ("24", 24), ("-4", -4), (" 12 ", 12), ("007", 7)])
     func integers(text: String, value: Int) throws {
         #expect(try cell(text).integer(in: -4...24) == value)
     }
 
-    @Test("A number that is none, or out of range, is refused", arguments: [
-        ("", CellFault.missing), ("-5", .numberTooSmall(minimum: -4)), ("25", .numberTooLarge(maximum: 24)), ("4,0", .notAWholeNumber),
-        ("+4", .notAWholeNumber), ("٣", .notAWholeNumber), ("99999999999999999999", .notAWholeNumber), ("-", .notAWholeNumber),
-    ])
+    @Test(
+        "A number that is none, or out of range, is refused",
+        arguments: [
+            ("", CellFault.missing), ("-5", .numberTooSmall(minimum: -4)), ("25", .numberTooLarge(maximum: 24)),
+            ("4,0", .notAWholeNumber),
+            ("+4", .notAWholeNumber), ("٣", .notAWholeNumber), ("99999999999999999999", .notAWholeNumber),
+            ("-", .notAWholeNumber),
+        ])
     func brokenIntegers(text: String, expected: CellFault) {
         #expect(throws: expected) { try cell(text).integer(in: -4...24) }
     }

@@ -1,0 +1,2 @@
+/// Seals what names one candidate; destroying it erases that person.
+package enum CandidatePurpose: KeyPurpose {}

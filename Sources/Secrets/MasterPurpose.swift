@@ -1,0 +1,2 @@
+/// Wraps the keys of networks; stands in the key file, outside the data folder.
+package enum MasterPurpose: KeyPurpose {}

@@ -1,0 +1,2 @@
+/// Wraps the keys of a network's candidates.
+package enum NetworkPurpose: KeyPurpose {}
