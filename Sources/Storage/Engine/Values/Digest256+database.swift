@@ -1,11 +1,12 @@
 import GRDB
 import Ledger
 
-/// Stored as a BLOB of 32 bytes.
+/// Stored as TEXT: 64 hexadecimal digits, so that a chain can be followed from the sqlite3 shell.
 extension Digest256: DatabaseValueConvertible {
-    var databaseValue: DatabaseValue { Blob(bytes).databaseValue }
+    var databaseValue: DatabaseValue { description.databaseValue }
 
     static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
-        Blob.fromDatabaseValue(value).flatMap { Self(bytes: $0.bytes) }
+        guard case .string(let text) = value.storage else { return nil }
+        return Self(text)
     }
 }

@@ -1,0 +1,66 @@
+package import Domain
+package import Ledger
+package import Storage
+
+/// Books every placement that began by today, and settles every booking whose day has come, in the order of the days:
+/// on one day what ends comes before what begins, so that a debit taken back is no longer in the way of the next one.
+///
+/// The scheduler does this daily; repeating it changes nothing.
+package struct BookDuePlacements: Command {
+    package init() {}
+
+    /// - Returns: how many transfers were written.
+    package func execute(at desk: Desk, in scope: WriteScope) throws -> Int {
+        try desk.mustBeCoordinator()
+        return try scope.bookDuePlacements(through: desk.today, at: desk)
+    }
+}
+
+extension WriteScope {
+    func bookDuePlacements(through today: CalendarDay, at desk: Desk) throws -> Int {
+        let settings = try reading.settings()
+        let periods = try reading.periods()
+        var settlements = try reading.unsettledPlacements().compactMap { placement in
+            try reading.startBooking(of: placement.id).map { Settlement($0, placement, settings) }
+        }.filter { $0.day <= today }
+        var written = 0
+
+        func settle(through day: CalendarDay) throws {
+            for settlement in settlements.filter({ $0.day <= day }).sorted() {
+                _ = try book(settlement.draft, at: desk.now, periods: periods)
+                written += 1
+            }
+            settlements.removeAll { $0.day <= day }
+        }
+
+        for placement in try reading.unbookedPlacements(startedBy: today) {
+            try settle(through: placement.start)
+            let debit = try reading.debit(of: placement.candidate)
+            let rules = settings.ledgerRules(on: placement.start)
+            guard let draft = PlacementBookkeeping.start(of: placement.facts, candidate: debit, rules: rules) else { continue }
+            let booking = try book(draft, at: desk.now, periods: periods).transfer.content
+            written += 1
+            let settlement = Settlement(booking, placement, settings)
+            if settlement.day <= today { settlements.append(settlement) }
+        }
+        try settle(through: today)
+        return written
+    }
+}
+
+/// The fate of one booking and the day on which it is decided, by the rules in force when the placement began.
+private struct Settlement: Comparable {
+    let day: CalendarDay
+    let code: String
+    let draft: TransferDraft
+
+    init(_ booking: TransferDraft, _ placement: Placement, _ settings: [NetworkSetting]) {
+        let rules = settings.ledgerRules(on: placement.start)
+        (day, draft) = PlacementBookkeeping.settlement(of: booking, for: placement.facts, rules: rules)
+        code = placement.code
+    }
+
+    static func < (left: Self, right: Self) -> Bool {
+        (left.day, left.code) < (right.day, right.code)
+    }
+}
