@@ -43,10 +43,10 @@ extension ContractTerms {
 
     private func maximumMonths(_ surroundings: Surroundings, _ rulebook: Rulebook) -> Int? {
         switch kind {
-        case .secondment: nil
-        case .trial: surroundings.coordinatorAgrees ? nil : rulebook.value(.trialDefaultMonths, on: start)
-        case .trialUwv: rulebook.value(.trialUwvMaximumMonths, on: start)
-        case .workExperience: surroundings.coordinatorAgrees ? nil : rulebook.value(.workExperienceDefaultMonths, on: start)
+        case .secondment: Int?.none
+        case .trial: surroundings.coordinatorAgrees ? nil : rulebook.value(.trialTermMonths, on: start)
+        case .trialUwv: rulebook.value(.trialUwvMaxMonths, on: start)
+        case .workExperience: surroundings.coordinatorAgrees ? nil : rulebook.value(.workExperienceTermMonths, on: start)
         }
     }
 
