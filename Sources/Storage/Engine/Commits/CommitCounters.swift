@@ -6,4 +6,6 @@ package struct CommitCounters: Hashable, Sendable {
     package internal(set) var commits = 0
     /// Commits of several closures that failed and were taken apart.
     package internal(set) var splitCommits = 0
+    /// Closures that wait for their turn now.
+    package internal(set) var waiting = 0
 }

@@ -19,6 +19,9 @@ final class CommitLine: Sendable {
         self.maximum = maximum
     }
 
+    var count: Int { state.withLock { $0.waiting.count } }
+
+    /// A ticket for a job that will join, by which it can be cancelled from now on.
     func announce() -> UInt64 {
         state.withLock { state in
             state.nextTicket += 1

@@ -17,7 +17,11 @@ final class CommitQueue: Sendable {
         line = CommitLine(maximum: limits.waitingWrites)
     }
 
-    var counters: CommitCounters { counted.withLock { $0 } }
+    var counters: CommitCounters {
+        var counters = counted.withLock { $0 }
+        counters.waiting = line.count
+        return counters
+    }
 
     /// Runs `body` in a transaction; returns or throws once that transaction is on disk.
     func write<Value: Sendable>(_ body: @escaping @Sendable (ScopedConnection) throws -> Value) async throws -> Value {

@@ -1,25 +1,29 @@
 import Domain
 import Synchronization
 
-/// Counts the reads of one file and refuses more than its maximum.
+/// Counts the reads of one file, refuses more than its maximum and, once it is closed, every one.
 final class ReadGate: Sendable {
     private let maximum: Int
-    private let count = Mutex(0)
+    private let state = Mutex((count: 0, isClosed: false))
 
     init(maximum: Int) {
         self.maximum = maximum
     }
 
-    func enter() throws(Refusal) {
-        let isFree = count.withLock { count in
-            guard count < maximum else { return false }
-            count += 1
-            return true
+    /// Throws `StoreError.closed` or `Refusal(.busy)`.
+    func enter() throws {
+        try state.withLock { state in
+            guard !state.isClosed else { throw StoreError.closed }
+            guard state.count < maximum else { throw Refusal(.busy) }
+            state.count += 1
         }
-        guard isFree else { throw Refusal(.busy) }
     }
 
     func leave() {
-        count.withLock { $0 -= 1 }
+        state.withLock { $0.count -= 1 }
+    }
+
+    func close() {
+        state.withLock { $0.isClosed = true }
     }
 }

@@ -37,6 +37,8 @@ final class StoreFile: Sendable {
 
     /// Writes a compact copy; SQLite itself does not wait for the disk here, so we do.
     func backup(to path: String) async throws {
+        try gate.enter()
+        defer { gate.leave() }
         try Disk.createFile(path)
         do {
             try await pool.unsafeRead { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
@@ -49,6 +51,7 @@ final class StoreFile: Sendable {
     }
 
     func close() async throws {
+        gate.close()
         try await queue.close { [pool] in
             do { try pool.close() } catch { throw StoreError.naming(error) }
         }
