@@ -1,0 +1,32 @@
+package import Domain
+package import Ledger
+
+/// A month as people write it.
+package enum MonthText {
+    /// `oktober 2026`, `October 2026`.
+    package static func long(_ month: CalendarMonth, in language: Language) -> String {
+        "\(name(month, in: language)) \(month.year)"
+    }
+
+    /// `oktober`, `October`.
+    package static func name(_ month: CalendarMonth, in language: Language) -> String {
+        names(language)[month.monthOfYear - 1]
+    }
+
+    private static func names(_ language: Language) -> [String] {
+        switch language {
+        case .dutch: dutch
+        case .english: english
+        }
+    }
+
+    private static let dutch = [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+        "december",
+    ]
+
+    private static let english = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+}

@@ -1,0 +1,29 @@
+package import Domain
+
+extension Network.State: Labelled {
+    /// Whether the network is in use.
+    package var labels: Labels {
+        switch self {
+        case .active: Labels("actief", "active")
+        case .archived: Labels("gearchiveerd", "archived")
+        }
+    }
+}
+
+extension NetworkSetting.Name: Labelled {
+    /// What the setting decides.
+    package var labels: Labels {
+        switch self {
+        case .placementAmountHundredths:
+            Labels("waarde van een plaatsing (in honderdsten)", "value of a placement (in hundredths)")
+        case .daysToFinal: Labels("dagen tot een plaatsing definitief is", "days until a placement is final")
+        case .reversingOutcomes:
+            Labels("uitkomsten die een plaatsing terugdraaien", "outcomes that reverse a placement")
+        case .roomBase: Labels("ruimte van ieder lid", "room of each member")
+        case .roomPerHundredEmployees: Labels("extra ruimte per 100 medewerkers", "additional room per 100 employees")
+        case .roomMaximum: Labels("hoogste ruimte", "largest room")
+        case .closingDay: Labels("dag waarop de maand wordt afgesloten", "day on which the month is closed")
+        case .mailFrom: Labels("afzender van de mails", "sender of the mails")
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Domain
+
+extension RefusalSentences {
+    static func contractStateWrong(_ values: RefusalValues) -> Self {
+        let state = values.choice("state", as: ContractState.self)
+        return Self(
+            dutch: "Kan nu niet",
+            "Dit kan nu niet\(state.map { ", want de overeenkomst is “\($0.dutch)”" } ?? "")."
+                + " Laad de pagina opnieuw en kijk wat wel kan.",
+            english: "Not possible now",
+            "This is not possible now\(state.map { ": the contract is “\($0.english)”" } ?? "")."
+                + " Load the page again and see what is."
+        )
+    }
+
+    static func contractTermTooLong(_ values: RefusalValues) -> Self {
+        let kind = kindNamed(values)
+        let months = values.count("months")
+        return Self(
+            dutch: "Looptijd te lang",
+            "Een \(kind.dutch) duurt \(months.map { "hoogstens \($0.dutch) maanden" } ?? "korter dan dit")."
+                + " Kies een eerdere einddatum of overleg met de regiocoördinator.",
+            english: "Term too long",
+            "A \(kind.english) lasts \(months.map { "at most \($0.english) months" } ?? "less long than this")."
+                + " Choose an earlier last day or talk to the coordinator."
+        )
+    }
+
+    static func contractStartsTooEarly(_ values: RefusalValues) -> Self {
+        let day = values.day("available_from")
+        return Self(
+            dutch: "Begint te vroeg",
+            "De kandidaat kan dan nog niet beginnen. Kies"
+                + " \(day.map { "\($0.dutch) of later" } ?? "een latere begindatum").",
+            english: "Starts too early",
+            "The candidate cannot start yet on that day. Choose"
+                + " \(day.map { "\($0.english) or later" } ?? "a later first day")."
+        )
+    }
+
+    static let contractEndsAfterWaitingTime = Self(
+        dutch: "Einddatum te laat",
+        "Deze overeenkomst kan niet zo lang duren. Kies een eerdere einddatum of overleg met de eigen werkgever.",
+        english: "Last day too late",
+        "This contract cannot last that long. Choose an earlier last day or talk to the own employer."
+    )
+
+    static func contractHoursTooMany(_ values: RefusalValues) -> Self {
+        let maximum = values.hours("maximum")
+        return Self(
+            dutch: "Te veel uren",
+            "Dit zijn meer uren dan de kandidaat kan werken. Kies"
+                + " \(maximum.map { "hoogstens \($0.dutch)" } ?? "minder uren") per week.",
+            english: "Too many hours",
+            "These are more hours than the candidate can work. Choose"
+                + " \(maximum.map { "at most \($0.english)" } ?? "fewer hours") a week."
+        )
+    }
+
+    static let contractScheduleInvalid = Self(
+        dutch: "Opbouwschema klopt niet",
+        "Het opbouwschema past niet bij de overeenkomst. Laat de eerste stap beginnen op de begindatum en zet de"
+            + " volgende stappen op volgorde, voor de einddatum.",
+        english: "Schedule of hours not right",
+        "The schedule of hours does not fit the contract. Let the first step begin on the first day and put the next"
+            + " ones in order, before the last day."
+    )
+
+    static func contractFeeNotAllowed(_ values: RefusalValues) -> Self {
+        let kind = kindNamed(values)
+        return Self(
+            dutch: "Geen vergoeding", "Bij een \(kind.dutch) hoort geen inleenvergoeding. Haal het bedrag weg.",
+            english: "No fee", "A \(kind.english) has no fee. Remove the amount."
+        )
+    }
+
+    static func contractFeeMissing(_ values: RefusalValues) -> Self {
+        let kind = kindNamed(values)
+        return Self(
+            dutch: "Vergoeding ontbreekt",
+            "Bij een \(kind.dutch) hoort een inleenvergoeding. Vul het bedrag per uur in, zonder btw.",
+            english: "Fee missing", "A \(kind.english) has a fee. Fill in the amount per hour, without vat."
+        )
+    }
+
+    static func contractKindNotAllowed(_ values: RefusalValues) -> Self {
+        let kind = kindNamed(values)
+        return Self(
+            dutch: "Soort past niet",
+            "Een \(kind.dutch) kan hier niet. Kies een andere soort plaatsing of overleg met de regiocoördinator.",
+            english: "Kind does not fit",
+            "A \(kind.english) is not possible here. Choose another kind of placement or talk to the coordinator."
+        )
+    }
+
+    static func contractPartyUnknown(_ values: RefusalValues) -> Self {
+        let party = values.choice("party", as: ContractParty.self)
+        return Self(
+            dutch: "Partij onbekend",
+            "\(party.map { "De \($0.dutch)" } ?? "Deze partij") tekent deze overeenkomst niet."
+                + " Kies een van de partijen die erin staan.",
+            english: "Party unknown",
+            "\(party.map { "The \($0.english)" } ?? "This party") does not sign this contract."
+                + " Choose one of the parties that it names."
+        )
+    }
+
+    static func contractAlreadySigned(_ values: RefusalValues) -> Self {
+        let party = values.choice("party", as: ContractParty.self)
+        return Self(
+            dutch: "Al getekend",
+            "\(party.map { "De \($0.dutch)" } ?? "Deze partij") heeft al getekend. U hoeft niets meer te doen.",
+            english: "Signed already",
+            "\(party.map { "The \($0.english)" } ?? "This party") has signed already. You need not do anything more."
+        )
+    }
+
+    static let contractTextChanged = Self(
+        dutch: "Tekst is gewijzigd",
+        "De overeenkomst is gewijzigd sinds u die opende. Lees de nieuwe tekst en teken daarna.",
+        english: "Text has changed",
+        "The contract has changed since you opened it. Read the new text and sign after that."
+    )
+
+    private static func kindNamed(_ values: RefusalValues) -> Labels {
+        values.choice("kind", as: PlacementKind.self) ?? Labels("plaatsing van deze soort", "placement of this kind")
+    }
+}
