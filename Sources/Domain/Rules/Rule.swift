@@ -1,5 +1,5 @@
-/// Every dated number of domain.md, sections 4-6: legal ones and defaults of this project. What a network may set itself
-/// (section 7) is a network setting and not here.
+/// Every dated number of domain.md, sections 4-6: legal ones and defaults of this project. What a network may set
+/// itself (section 7) is a network setting and not here.
 ///
 /// The raw value is the name in `config/rulebook.json`; its last word is the unit of the value.
 package enum Rule: String, CaseIterable, Sendable {

@@ -7,12 +7,14 @@ extension Rulebook {
     ///     {"beginning": "2020-01-01", "rules": {"vat-percent": [
     ///       {"valid_from": "2012-10-01", "valid_to": null, "value": 21, "source": "Wet OB 1968, art. 9 lid 1"}]}}
     ///
-    /// Refuses `file-too-large`, `json-malformed`, `field-unknown` (a rule that does not exist), `day-invalid`, and what
-    /// `init(_:beginning:)` refuses; all faults of the rules at once, each naming its rule.
+    /// Refuses `file-too-large`, `json-malformed`, `field-unknown` (a rule that does not exist), `day-invalid`, and
+    /// what `init(_:beginning:)` refuses; all faults of the rules at once, each naming its rule.
     package init(json bytes: [UInt8]) throws(Refusals) {
         guard bytes.count <= 262_144 else { throw Refusals(Refusal(.fileTooLarge, at: nil, ["max": "262144"])) }
         let file = try Self.decode(bytes)
-        guard let beginning = CalendarDay(file.beginning) else { throw Refusals(Refusal(.dayInvalid, at: "/beginning")) }
+        guard let beginning = CalendarDay(file.beginning) else {
+            throw Refusals(Refusal(.dayInvalid, at: "/beginning"))
+        }
         var versions: [Rule: [RuleVersion]] = [:]
         var faults: [Refusal] = []
         for (name, entries) in file.rules.sorted(by: { $0.key < $1.key }) {

@@ -7,8 +7,8 @@ package struct Rulebook: Hashable, Sendable {
 
     /// Takes versions in any order.
     ///
-    /// Refuses, each with `rule` in its values: a rule without versions (`field-missing`), a version that ends before it
-    /// begins (`period-reversed`), two that overlap (`periods-overlap`), days between or after them that none covers
+    /// Refuses, each with `rule` in its values: a rule without versions (`field-missing`), a version that ends before
+    /// it begins (`period-reversed`), two that overlap (`periods-overlap`), days between or after them that none covers
     /// (`periods-gap`), a first one that begins after `beginning` (`periods-gap`), and a value outside 0-10,000
     /// (`number-out-of-range`).
     package init(_ versions: [Rule: [RuleVersion]], beginning: CalendarDay) throws(Refusals) {

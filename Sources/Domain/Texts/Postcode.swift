@@ -1,4 +1,5 @@
-/// A Dutch postcode with its letters, written `1811 DB` (NEN 5825: the first digit is not 0, SA, SD and SS are not used).
+/// A Dutch postcode with its letters, written `1811 DB` (NEN 5825: the first digit is not 0, SA, SD and SS are not
+/// used).
 ///
 /// Refuses `postcode-invalid`.
 package struct Postcode: Hashable, Sendable, Comparable {

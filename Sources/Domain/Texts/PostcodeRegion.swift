@@ -31,8 +31,9 @@ package struct PostcodeRegion: Hashable, Sendable, Comparable {
         "Haarlem", "Hoofddorp en Lisse", "Katwijk en Voorburg", "Leiden", "Alphen aan den Rijn", "Den Haag",
         "Delft en Westland", "Zoetermeer", "Gouda", "Capelle aan den IJssel en Barendrecht",
         // 30-39
-        "Rotterdam", "Schiedam en Vlaardingen", "Spijkenisse en Goeree-Overflakkee", "Dordrecht", "Nieuwegein en Woerden",
-        "Utrecht", "Maarssen en Mijdrecht", "Zeist en Barneveld", "Amersfoort en Harderwijk", "Veenendaal en Houten",
+        "Rotterdam", "Schiedam en Vlaardingen", "Spijkenisse en Goeree-Overflakkee", "Dordrecht",
+        "Nieuwegein en Woerden", "Utrecht", "Maarssen en Mijdrecht", "Zeist en Barneveld", "Amersfoort en Harderwijk",
+        "Veenendaal en Houten",
         // 40-49
         "Tiel", "Culemborg en Vianen", "Gorinchem", "Middelburg en Zierikzee", "Goes", "Terneuzen", "Bergen op Zoom",
         "Roosendaal", "Breda", "Oosterhout",
@@ -40,16 +41,16 @@ package struct PostcodeRegion: Hashable, Sendable, Comparable {
         "Tilburg", "Waalwijk", "'s-Hertogenbosch", "Oss en Zaltbommel", "Uden en Veghel", "Veldhoven en Valkenswaard",
         "Eindhoven", "Helmond", "Venray en Boxmeer", "Venlo",
         // 60-69
-        "Roermond en Weert", "Sittard-Geleen", "Maastricht", "Landgraaf en Valkenburg", "Heerlen en Kerkrade", "Nijmegen",
-        "Wijchen en Elst", "Ede en Wageningen", "Arnhem", "Zevenaar en Dieren",
+        "Roermond en Weert", "Sittard-Geleen", "Maastricht", "Landgraaf en Valkenburg", "Heerlen en Kerkrade",
+        "Nijmegen", "Wijchen en Elst", "Ede en Wageningen", "Arnhem", "Zevenaar en Dieren",
         // 70-79
-        "Doetinchem", "Winterswijk", "Zutphen en Lochem", "Apeldoorn", "Deventer en Rijssen", "Enschede en Hengelo", "Almelo",
-        "Hardenberg en Coevorden", "Emmen", "Hoogeveen en Meppel",
+        "Doetinchem", "Winterswijk", "Zutphen en Lochem", "Apeldoorn", "Deventer en Rijssen", "Enschede en Hengelo",
+        "Almelo", "Hardenberg en Coevorden", "Emmen", "Hoogeveen en Meppel",
         // 80-89
-        "Zwolle en Nunspeet", "Raalte en Epe", "Lelystad en Kampen", "Emmeloord en Steenwijk", "Heerenveen", "Joure en Lemmer",
-        "Sneek", "Bolsward en Workum", "Harlingen en Franeker", "Leeuwarden",
+        "Zwolle en Nunspeet", "Raalte en Epe", "Lelystad en Kampen", "Emmeloord en Steenwijk", "Heerenveen",
+        "Joure en Lemmer", "Sneek", "Bolsward en Workum", "Harlingen en Franeker", "Leeuwarden",
         // 90-99
-        "Grou en Stiens", "Dokkum", "Drachten", "Roden en Leek", "Assen", "Stadskanaal", "Hoogezand en Veendam", "Groningen",
-        "Zuidhorn", "Delfzijl en Appingedam",
+        "Grou en Stiens", "Dokkum", "Drachten", "Roden en Leek", "Assen", "Stadskanaal", "Hoogezand en Veendam",
+        "Groningen", "Zuidhorn", "Delfzijl en Appingedam",
     ]
 }

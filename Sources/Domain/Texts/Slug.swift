@@ -6,7 +6,9 @@ package struct Slug: Hashable, Sendable, Comparable {
 
     package init(_ text: String, at field: String) throws(Refusal) {
         guard !Self.reserved.contains(text) else { throw Refusal(.slugReserved, at: field) }
-        let isPlain = text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
+        let isPlain = text.utf8.allSatisfy {
+            (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
+        }
         guard (2...40).contains(text.utf8.count), isPlain, text.first != "-", text.last != "-" else {
             throw Refusal(.slugInvalid, at: field)
         }

@@ -1,7 +1,8 @@
 /// What every text field must be: not empty, not too long, without characters that a reader cannot see or that hurt a
 /// mail header, a spreadsheet or a terminal.
 ///
-/// Length is counted in Unicode scalars rather than in what looks like one character, which may hold any number of them.
+/// Length is counted in Unicode scalars rather than in what looks like one character, which may hold any number of
+/// them.
 struct TextShape: Sendable {
     let maximum: Int
     var isMultiLine = false
@@ -44,7 +45,8 @@ struct TextShape: Sendable {
         switch scalar.properties.generalCategory {
         case .control: isMultiLine && (scalar == "\n" || scalar == "\t")
         case .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: false
-        // Joiners and direction marks belong to real scripts; overrides, the zero-width space and the byte-order mark do not.
+        // Joiners and direction marks belong to real scripts; overrides, the zero-width space and the byte-order mark
+        // do not.
         case .format: !Self.refusedFormats.contains { $0.contains(scalar.value) }
         default: true
         }

@@ -2,8 +2,8 @@ package import Ledger
 
 /// The days on which the Netherlands does not work (Algemene termijnenwet, art. 3).
 ///
-/// Two of that article's days are taken as working days: Good Friday, and 5 May outside lustrum years (2025, 2030, …), on
-/// which most people work. Terms therefore end sooner than the law could allow, never later.
+/// Two of that article's days are taken as working days: Good Friday, and 5 May outside lustrum years (2025, 2030, …),
+/// on which most people work. Terms therefore end sooner than the law could allow, never later.
 package enum DutchHolidays {
     /// The holidays of that year, in order; some fall on a weekend. None outside 1900-2999, where no day is read.
     package static func days(in year: Int) -> [CalendarDay] {

@@ -3,8 +3,8 @@ package import Ledger
 /// The Poortwachter clock of one employee: the dates that sickness periods and corrections lead to (domain.md, 4).
 ///
 /// How it counts:
-/// - Week 1 begins on the effective first sick day; the last day of week n is that day + 7n − 1, so week 104 ends on day
-///   728. Weeks are seven days from that day, not weeks of the calendar. A term "in week n" is met on its last day.
+/// - Week 1 begins on the effective first sick day; the last day of week n is that day + 7n − 1, so week 104 ends on
+///   day 728. Weeks are seven days from that day, not weeks of the calendar. A term "in week n" is met on its last day.
 /// - Periods with a gap of less than four weeks add up; the days of the gap and of leave do not count, so every later
 ///   date moves by them. A gap of four weeks (28 days) or more starts anew, and only the last spell is kept.
 /// - Once somebody is no longer sick, dates that the count never reached do not exist.
@@ -18,20 +18,20 @@ package struct Timeline: Hashable, Sendable {
     package let dates: [TimelineDate]
     /// The last day of week 104; nil when the sickness ended before.
     package let waitingTimeEnd: CalendarDay?
-    /// The last day on which the employer pays and re-integrates: week 104 or its extension, or the end of the employment
-    /// when that comes first. A placement ends on it at the latest. Nil when the sickness ended before.
+    /// The last day on which the employer pays and re-integrates: week 104 or its extension, or the end of the
+    /// employment when that comes first. A placement ends on it at the latest. Nil when the sickness ended before.
     package let obligationEnd: CalendarDay?
     /// The last day of the employment, if known.
     package let employmentEnd: CalendarDay?
 
     private let count: SicknessCount
 
-    /// `firstYearEvaluation` is the day on which it was held, if it was; spoor 2 is counted from it, or else from the last
-    /// day on which it could be held.
+    /// `firstYearEvaluation` is the day on which it was held, if it was; spoor 2 is counted from it, or else from the
+    /// last day on which it could be held.
     ///
     /// Refuses `sickness-period-missing` (none, or all of them on leave), `periods-overlap`, `period-reversed`,
-    /// `list-too-long` (over 100 periods or 50 corrections) and `number-out-of-range` (a loonsanctie over 52 weeks), each
-    /// at a JSON pointer below `field`.
+    /// `list-too-long` (over 100 periods or 50 corrections) and `number-out-of-range` (a loonsanctie over 52 weeks),
+    /// each at a JSON pointer below `field`.
     package init(
         periods: [SicknessPeriod],
         corrections: [TimelineCorrection] = [],
@@ -57,8 +57,8 @@ package struct Timeline: Hashable, Sendable {
     /// Nil while still sick.
     package var lastSickDay: CalendarDay? { count.lastDay }
 
-    /// The week of the count, 1 on the effective first sick day; in a gap that of the last day that counted. Nil before the
-    /// first day and after the sickness ended.
+    /// The week of the count, 1 on the effective first sick day; in a gap that of the last day that counted. Nil before
+    /// the first day and after the sickness ended.
     package func weekNumber(on day: CalendarDay) -> Int? {
         guard day >= firstDay, lastSickDay.map({ day <= $0 }) ?? true else { return nil }
         return (count.days(through: day) - 1) / 7 + 1

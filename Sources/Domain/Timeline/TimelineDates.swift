@@ -11,9 +11,11 @@ struct TimelineDates {
     var all: [TimelineDate] {
         let found =
             [
-                lastDay(of: .problemAnalysisWeeks, .problemAnalysis), lastDay(of: .actionPlanWeeks, .actionPlan), weekReport,
+                lastDay(of: .problemAnalysisWeeks, .problemAnalysis), lastDay(of: .actionPlanWeeks, .actionPlan),
+                weekReport,
                 evaluationOfFirstYear, spoor2Start, lastDay(of: .wiaLetterWeeks, .wiaLetter),
-                lastDay(of: .finalEvaluationWeeks, .finalEvaluation), lastDay(of: .wiaApplicationWeeks, .wiaApplication),
+                lastDay(of: .finalEvaluationWeeks, .finalEvaluation),
+                lastDay(of: .wiaApplicationWeeks, .wiaApplication),
                 lastDay(of: .waitingTimeWeeks, .waitingTimeEnd), extensionEnd,
             ].compactMap { $0 } + evaluations
         return found.sorted { ($0.dueDay, order($0.kind)) < ($1.dueDay, order($1.kind)) }

@@ -39,7 +39,8 @@ struct TimelineInput: Sendable {
         employmentEnd = corrections.compactMap { if case .employmentEnd(let day) = $0 { day } else { nil } }.min()
     }
 
-    /// The latest periods that follow each other with gaps of fewer days than `gapDays`, leave not counted (BW 7:629 lid 10).
+    /// The latest periods that follow each other with gaps of fewer days than `gapDays`, leave not counted (BW 7:629
+    /// lid 10).
     private static func spell(
         of ordered: [SicknessPeriod], leave: [ClosedRange<CalendarDay>], gapDays: Int
     ) -> [SicknessPeriod] {
@@ -49,7 +50,8 @@ struct TimelineInput: Sendable {
             let gap = end.days(until: ordered[index].firstDay) - 1
             let first = end.adding(days: 1)
             let last = ordered[index].firstDay.adding(days: -1)
-            let onLeave = leave.map { max(0, max($0.lowerBound, first).days(until: min($0.upperBound, last)) + 1) }.reduce(0, +)
+            let onLeave = leave.map { max(0, max($0.lowerBound, first).days(until: min($0.upperBound, last)) + 1) }
+                .reduce(0, +)
             if gap - onLeave >= gapDays { start = index }
         }
         return Array(ordered[start...])

@@ -20,8 +20,8 @@ struct DigitRun: Sendable {
         before.contains("kvk") || before.contains("k.v.k")
     }
 
-    /// Every stretch of groups in which people write such a number, such as `123456789`, `123 456 789` and `1234.56.789`.
-    /// Shapes of dates and hour lists are not among them.
+    /// Every stretch of groups in which people write such a number, such as `123456789`, `123 456 789` and
+    /// `1234.56.789`. Shapes of dates and hour lists are not among them.
     var candidates: [[Int]] {
         groups.indices.flatMap { start in
             (1...4).compactMap { length -> [Int]? in

@@ -8,7 +8,11 @@ struct HealthTermIndex: Sendable {
     init(_ notations: [String]) {
         for term in notations.map(HealthTerm.init) {
             guard let first = term.words.first, let key = Self.key(first.stem, at: 0) else { continue }
-            if first.isOpenAtStart { openStart[key, default: []].append(term) } else { fixedStart[key, default: []].append(term) }
+            if first.isOpenAtStart {
+                openStart[key, default: []].append(term)
+            } else {
+                fixedStart[key, default: []].append(term)
+            }
         }
     }
 

@@ -4,14 +4,15 @@ extension HealthTerms {
     /// "behandeling" alone is left out (of a complaint, of a request), so is "opname" (of sound) and "ziekenhuis" (an
     /// employer). "operatie" is in and "operaties" is out: the plural is a department.
     static let treatments: [String] = [
-        "*therapie", "*therapieen", "therapiesessie*", "cognitieve gedrags*", "emdr", "chemo", "chemokuur", "bestraling",
-        "bestralingen", "bestraald", "*operatie", "geopereerd*", "operatief", "ziekenhuisopname*", "opgenomen geweest",
-        "onder behandeling", "in behandeling bij", "behandeling bij", "behandeling voor", "medische behandeling",
-        "medisch traject", "behandelend arts", "behandeltraject*", "dagbehandeling", "ggz behandeling", "revalidatie*",
-        "revalideren", "revalideert", "revalideerde", "herstelt van", "herstellend van", "herstellende van", "hersteld van",
-        "herstel na", "ziek door", "ziek vanwege", "ziek wegens", "uitgevallen door", "uitgevallen met", "uitgevallen vanwege",
-        "uitgevallen wegens", "diagnose", "diagnoses", "gediagnosticeerd*", "medische klachten", "lichamelijke klachten",
-        "fysieke klachten", "energetische klachten", "ziektebeeld", "chirurgische ingreep",
+        "*therapie", "*therapieen", "therapiesessie*", "cognitieve gedrags*", "emdr", "chemo", "chemokuur",
+        "bestraling", "bestralingen", "bestraald", "*operatie", "geopereerd*", "operatief", "ziekenhuisopname*",
+        "opgenomen geweest", "onder behandeling", "in behandeling bij", "behandeling bij", "behandeling voor",
+        "medische behandeling", "medisch traject", "behandelend arts", "behandeltraject*", "dagbehandeling",
+        "ggz behandeling", "revalidatie*", "revalideren", "revalideert", "revalideerde", "herstelt van",
+        "herstellend van", "herstellende van", "hersteld van", "herstel na", "ziek door", "ziek vanwege", "ziek wegens",
+        "uitgevallen door", "uitgevallen met", "uitgevallen vanwege", "uitgevallen wegens", "diagnose", "diagnoses",
+        "gediagnosticeerd*", "medische klachten", "lichamelijke klachten", "fysieke klachten", "energetische klachten",
+        "ziektebeeld", "chirurgische ingreep",
     ]
 
     /// Going to a care professional. Their names alone are professions and pass.
@@ -22,8 +23,8 @@ extension HealthTerms {
     }
 
     private static let professionals: [String] = [
-        "cardioloog", "chirurg", "ergotherapeut", "fysio", "fysiotherapeut", "gynaecoloog", "haptonoom", "huisarts", "internist",
-        "longarts", "neuroloog", "oncoloog", "orthopeed", "praktijkondersteuner", "psychiater", "psycholoog",
-        "psychotherapeut", "reumatoloog", "therapeut", "uroloog",
+        "cardioloog", "chirurg", "ergotherapeut", "fysio", "fysiotherapeut", "gynaecoloog", "haptonoom", "huisarts",
+        "internist", "longarts", "neuroloog", "oncoloog", "orthopeed", "praktijkondersteuner", "psychiater",
+        "psycholoog", "psychotherapeut", "reumatoloog", "therapeut", "uroloog",
     ]
 }

@@ -15,10 +15,10 @@ enum HealthTerms {
     }
 
     private static let workEndings: [[UInt8]] = [
-        "adviseur", "afdeling", "arts", "assistent", "assistente", "begeleider", "begeleiding", "bestrijding", "centrum",
-        "coach", "consulent", "fonds", "industrie", "jurist", "kliniek", "onderwijs", "onderzoek", "onderzoeker",
-        "polikliniek", "praktijk", "preventie", "schade", "specialist", "stichting", "vereniging", "verpleegkundige",
-        "verzekering", "voorlichter", "voorlichting", "zorg",
+        "adviseur", "afdeling", "arts", "assistent", "assistente", "begeleider", "begeleiding", "bestrijding",
+        "centrum", "coach", "consulent", "fonds", "industrie", "jurist", "kliniek", "onderwijs", "onderzoek",
+        "onderzoeker", "polikliniek", "praktijk", "preventie", "schade", "specialist", "stichting", "vereniging",
+        "verpleegkundige", "verzekering", "voorlichter", "voorlichting", "zorg",
     ].map { Array($0.utf8) }
 
     /// Words in a row that mean work although one of them alone would be refused.
@@ -26,9 +26,9 @@ enum HealthTerms {
         "medicatie aanreiken", "medicatie delen", "medicatie toedienen", "medicatie uitdelen", "medicatie uitreiken",
         "medicatie uitzetten", "medicatie bezorgen", "medicijnen aanreiken", "medicijnen bezorgen", "medicijnen delen",
         "medicijnen toedienen", "medicijnen uitdelen", "medicijnen uitreiken", "medicatieveiligheid",
-        "diagnose en reparatie", "diagnose van storingen", "diagnose van auto*", "diagnose van machine*", "technische diagnose",
-        "logistieke operatie", "operatie en logistiek", "dagelijkse operatie", "cooperatie", "reddingsoperatie",
-        "arbeidstherapie", "hoofdprobleem", "hoofdproblemen", "hoofdklacht*", "geen last van",
+        "diagnose en reparatie", "diagnose van storingen", "diagnose van auto*", "diagnose van machine*",
+        "technische diagnose", "logistieke operatie", "operatie en logistiek", "dagelijkse operatie", "cooperatie",
+        "reddingsoperatie", "arbeidstherapie", "hoofdprobleem", "hoofdproblemen", "hoofdklacht*", "geen last van",
         "blessuretijd", "letselschade*",
     ]
 }
