@@ -6,8 +6,8 @@ extension HealthTerms {
     /// alone is enough: nobody at work swallows anything else. "infuus" and "injectie" are a nurse's skills.
     static let medication: [String] = [
         "medicijn*", "medicatie*", "pillen", "slikt", "pijnstiller*", "slaappil*", "slaapmiddel*", "antidepressiv*",
-        "antibiotic*", "kalmeringsmiddel*", "bloedverdunner*", "betablokker*", "*insuline*", "prednison*",
-        "prednisolon*", "cortison*",
+        "antipsychotic*", "antibiotic*", "kalmeringsmiddel*", "bloedverdunner*", "betablokker*", "*insuline*",
+        "prednison*", "prednisolon*", "cortison*",
         // For the mind
         "paroxetine", "seroxat", "sertraline", "zoloft", "citalopram", "escitalopram", "fluoxetine", "prozac",
         "fluvoxamine", "venlafaxine", "efexor", "duloxetine", "cymbalta", "mirtazapine", "remeron", "bupropion",

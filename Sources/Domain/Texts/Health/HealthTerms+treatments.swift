@@ -11,8 +11,10 @@ extension HealthTerms {
         "ggz behandeling", "revalidatie*", "revalideren", "revalideert", "revalideerde", "herstelt van",
         "herstellend van", "herstellende van", "hersteld van", "herstel na", "ziek door", "ziek vanwege", "ziek wegens",
         "uitgevallen door", "uitgevallen met", "uitgevallen vanwege", "uitgevallen wegens", "diagnose", "diagnoses",
-        "gediagnosticeerd*", "medische klachten", "lichamelijke klachten", "fysieke klachten", "energetische klachten",
-        "ziektebeeld", "chirurgische ingreep",
+        "gediagnosticeerd*", "medische klachten", "medische beperking*", "lichamelijke beperking*",
+        "fysieke beperking*", "medische redenen", "gezondheidsklacht*", "gezondheidsprobleem", "gezondheidsproblemen",
+        "gezondheidsredenen", "lichamelijke klachten", "fysieke klachten", "energetische klachten", "ziektebeeld",
+        "chirurgische ingreep",
     ]
 
     /// Going to a care professional. Their names alone are professions and pass.
