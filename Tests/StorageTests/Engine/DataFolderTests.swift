@@ -43,7 +43,8 @@ import Testing
     @Test func `A folder is for its owner's eyes, even when it was not`() throws {
         let temporary = try TemporaryFolder()
         try FileManager.default.createDirectory(
-            atPath: temporary.path + "/data", withIntermediateDirectories: false, attributes: [.posixPermissions: 0o755])
+            atPath: temporary.path + "/data", withIntermediateDirectories: false, attributes: [.posixPermissions: 0o755]
+        )
         let folder = try open(temporary)
         for path in [folder.path, folder.path + "/networks"] {
             let attributes = try FileManager.default.attributesOfItem(atPath: path)

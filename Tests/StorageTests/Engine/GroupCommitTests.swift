@@ -117,7 +117,8 @@ import Testing
             async let bad = fixture.outcome { scope in
                 try scope.addNote(2)
                 // The first fails at COMMIT, the second ends the whole transaction at once.
-                _ = try byRollback
+                _ =
+                    try byRollback
                     ? scope.execute("INSERT INTO bomb (id) VALUES (1)")
                     : scope.execute("INSERT INTO reply (id, note) VALUES (1, 99)")
             }
@@ -128,7 +129,8 @@ import Testing
             try await fixture.waitForLine(of: 4)
             release()
             try await before
-            let failure = byRollback
+            let failure =
+                byRollback
                 ? StoreError.database(code: 1811, message: "bang")
                 : StoreError.database(code: 787, message: "FOREIGN KEY constraint failed")
             expect(await bad, throws: failure)

@@ -17,7 +17,8 @@ struct StoreFixture {
         folder = try TemporaryFolder()
         networkId = try Self.id(1)
         store = try NetworkStore.create(
-            at: folder.path + "/network.sqlite", networkId: networkId, migrations: NotesSchema.migrations, limits: limits)
+            at: folder.path + "/network.sqlite", networkId: networkId, migrations: NotesSchema.migrations,
+            limits: limits)
     }
 
     static func id(_ number: UInt8) throws -> NetworkId {

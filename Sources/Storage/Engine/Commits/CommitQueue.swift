@@ -76,7 +76,8 @@ final class CommitQueue: Sendable {
         } catch {
             guard group.jobs.count > 1 else {
                 counted.withLock { $0.closures += 1 }
-                return group.jobs.forEach { $0.fail(error) }
+                for job in group.jobs { job.fail(error) }
+                return
             }
             counted.withLock { $0.splitCommits += 1 }
             for job in group.jobs { commit([job], joinedByOthers: false) }

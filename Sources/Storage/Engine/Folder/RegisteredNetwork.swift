@@ -22,8 +22,8 @@ package struct RegisteredNetwork: Hashable, Sendable {
     package var wrappedKey: [UInt8]
 
     package init(
-        id: NetworkId, slug: String, name: String, state: State = .active, nextDueAt: Instant? = nil, createdAt: Instant,
-        wrappedKey: [UInt8]
+        id: NetworkId, slug: String, name: String, state: State = .active, nextDueAt: Instant? = nil,
+        createdAt: Instant, wrappedKey: [UInt8]
     ) {
         self.id = id
         self.slug = slug

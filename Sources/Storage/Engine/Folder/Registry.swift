@@ -1,6 +1,6 @@
 package import Domain
-package import Ledger
 import GRDB
+package import Ledger
 
 /// The list of networks in `registry.sqlite`. All else about a network is in the network's own file.
 package final class Registry: Sendable {
@@ -50,7 +50,8 @@ package final class Registry: Sendable {
                 VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (slug) DO NOTHING
                 """,
                 [
-                    network.id, network.slug, network.name, network.state.rawValue, network.nextDueAt, network.createdAt,
+                    network.id, network.slug, network.name, network.state.rawValue, network.nextDueAt,
+                    network.createdAt,
                     Blob(network.wrappedKey),
                 ])
             guard count == 1 else { throw Refusal(.slugTaken, at: "/slug") }
