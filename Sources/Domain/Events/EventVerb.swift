@@ -1,16 +1,19 @@
 /// What happened: the closed list of the event log.
 package enum EventVerb: String, CaseIterable, Sendable {
     case networkCreated = "network-created"
+    case networkArchived = "network-archived"
     case settingChanged = "setting-changed"
     case signedIn = "signed-in"
     case signInFailed = "sign-in-failed"
     case signedOut = "signed-out"
     case userInvited = "user-invited"
     case userActivated = "user-activated"
+    case userChanged = "user-changed"
     case userRevoked = "user-revoked"
     case tokenCreated = "token-created"
     case tokenRevoked = "token-revoked"
     case linkShown = "link-shown"
+    case linkRevoked = "link-revoked"
 
     case memberCreated = "member-created"
     case memberChanged = "member-changed"

@@ -1,6 +1,6 @@
 package import Domain
 package import Ledger
-package import Storage
+import Storage
 
 /// Where an operation is done: who does it, in which network, when. Only authentication, the shell and the scheduler
 /// make one, so one network's actor never meets another's data.
@@ -12,16 +12,17 @@ package struct Desk: Sendable {
     package let requestId: String
     package let vault: Vault
     package let equipment: Equipment
-    private let store: NetworkStore
+    /// Keeps the network's file open as long as this desk is used.
+    let lease: StoreLease
 
-    init(actor: Actor, network: Network, now: Instant, requestId: String, vault: Vault, equipment: Equipment, store: NetworkStore) {
+    init(actor: Actor, network: Network, now: Instant, requestId: String, vault: Vault, equipment: Equipment, lease: StoreLease) {
         self.actor = actor
         self.network = network
         self.now = now
         self.requestId = requestId
         self.vault = vault
         self.equipment = equipment
-        self.store = store
+        self.lease = lease
     }
 
     /// Today in Europe/Amsterdam.
@@ -64,7 +65,10 @@ package struct Desk: Sendable {
         equipment.identifiers.random()
     }
 
+    private var store: NetworkStore { lease.store }
+
     private func mustBeAllowed<Act: Command>(_: Act.Type) throws(Refusal) {
+        if network.state == .archived, Act.changes { throw Refusal(.networkArchived) }
         if actor.readOnly, Act.changes { throw Refusal(.tokenReadOnly) }
     }
 }

@@ -80,17 +80,24 @@ extension NetworkSchema {
             expires_at INTEGER NOT NULL,
             CHECK ((user_id IS NULL) <> (candidate_id IS NULL))
         ) STRICT;
+        CREATE INDEX session_by_user ON session (user_id);
+        CREATE INDEX session_by_candidate ON session (candidate_id);
+        CREATE INDEX session_by_expiry ON session (expires_at);
 
         CREATE TABLE link (
             token_hash BLOB PRIMARY KEY NOT NULL,
-            purpose TEXT NOT NULL CHECK (purpose IN ('invitation', 'password', 'candidate', 'demo')),
+            sealed_token BLOB NOT NULL,
+            purpose TEXT NOT NULL CHECK (purpose IN ('invitation', 'candidate', 'demo')),
             user_id TEXT REFERENCES user_account (id),
             candidate_id TEXT,
             created_at INTEGER NOT NULL,
             expires_at INTEGER NOT NULL,
             used_at INTEGER,
-            CHECK ((user_id IS NULL) <> (candidate_id IS NULL))
+            CHECK ((user_id IS NULL) <> (candidate_id IS NULL)),
+            CHECK ((purpose = 'candidate') = (candidate_id IS NOT NULL))
         ) STRICT;
+        CREATE INDEX link_by_user ON link (user_id);
+        CREATE INDEX link_by_candidate ON link (candidate_id);
 
         CREATE TABLE access_token (
             id TEXT PRIMARY KEY NOT NULL,
@@ -98,9 +105,11 @@ extension NetworkSchema {
             label TEXT NOT NULL,
             member_id TEXT REFERENCES member (id),
             read_only INTEGER NOT NULL CHECK (read_only IN (0, 1)),
+            created_by TEXT REFERENCES user_account (id),
             created_at INTEGER NOT NULL,
             expires_at INTEGER,
             revoked_at INTEGER
         ) STRICT;
+        CREATE INDEX access_token_by_maker ON access_token (created_by);
         """
 }

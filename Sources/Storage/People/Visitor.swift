@@ -1,0 +1,23 @@
+package import Domain
+
+/// Whose session or link it is: one user's or one candidate's.
+package enum Visitor: Hashable, Sendable {
+    case user(UserId)
+    case candidate(CandidateId)
+
+    var userId: UserId? {
+        if case .user(let id) = self { id } else { nil }
+    }
+
+    var candidateId: CandidateId? {
+        if case .candidate(let id) = self { id } else { nil }
+    }
+
+    init(row: StoredRow) throws {
+        if let candidate: CandidateId = try row.optional("candidate_id") {
+            self = .candidate(candidate)
+        } else {
+            self = .user(try row.value("user_id"))
+        }
+    }
+}
