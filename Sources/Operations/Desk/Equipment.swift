@@ -12,6 +12,12 @@ package struct Equipment: Sendable {
     /// `https://host:8443`, without a slash at the end: where mailed links point.
     package let publicUrl: String
 
+    /// The host of the public address, for the addresses of mails.
+    package var mailDomain: String {
+        let host = publicUrl.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != ":" && $0 != "/" }
+        return host.contains(".") ? String(host) : "\(host).localdomain"
+    }
+
     package init(
         randomness: Randomness, rulebook: Rulebook, typesetter: Typesetter, hasher: PasswordHasher, publicUrl: String
     ) {

@@ -1,5 +1,5 @@
 package import Domain
-package import Ledger
+import Ledger
 package import Secrets
 
 /// Seals what names a person: with a key of that candidate, wrapped by the network's key, which the key file outside

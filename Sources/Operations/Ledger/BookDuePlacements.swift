@@ -1,5 +1,5 @@
-package import Domain
-package import Ledger
+import Domain
+import Ledger
 package import Storage
 
 /// Books every placement that began by today, and settles every booking whose day has come, in the order of the days:

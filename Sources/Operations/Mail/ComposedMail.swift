@@ -1,0 +1,23 @@
+import Domain
+import Ledger
+package import Mail
+package import Storage
+
+/// A mail of the outbox as it goes out, with its papers. The Message-ID follows from the entry, so every try has the
+/// same.
+struct ComposedMail: Inquiry {
+    let entry: OutboxEntry
+
+    func answer(at desk: Desk, in scope: ReadScope) throws -> MailMessage {
+        let words = try MailWords.opened(entry, with: desk.vault)
+        let files = try entry.papers.map { try scope.monthFiles($0.month, of: $0.account) } ?? []
+        let sender = try scope.settings().value(.mailFrom, on: desk.today) ?? "noreply@\(desk.equipment.mailDomain)"
+        return try MailMessage(
+            id: MessageID("\(entry.id)@\(desk.equipment.mailDomain)"), dateSeconds: entry.createdAt.secondsSinceEpoch,
+            from: MailAddress(sender, name: desk.network.name), to: [MailAddress(entry.recipient)], subject: words.subject,
+            text: words.text, html: words.html,
+            attachments: try files.map { try MailAttachment(fileName: $0.name, mediaType: $0.mediaType, bytes: $0.bytes) },
+            headers: [.automaticallySubmitted]
+        )
+    }
+}

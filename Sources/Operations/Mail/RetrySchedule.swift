@@ -1,0 +1,13 @@
+import Ledger
+
+/// When a failed mail is tried again: after 1, 5 and 15 minutes, 1, 4, 12 and 24 hours; then it is parked.
+enum RetrySchedule {
+    private static let delaysInMinutes: [Int64] = [1, 5, 15, 60, 240, 720, 1440]
+
+    /// - Parameter attempts: how many tries were made, the failed one included.
+    /// - Returns: nil when there are no more.
+    static func next(after attempts: Int, from now: Instant) -> Instant? {
+        guard delaysInMinutes.indices.contains(attempts - 1) else { return nil }
+        return now.adding(seconds: delaysInMinutes[attempts - 1] * 60)
+    }
+}

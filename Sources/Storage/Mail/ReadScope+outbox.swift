@@ -1,0 +1,41 @@
+package import Domain
+import GRDB
+package import Ledger
+
+extension ReadScope {
+    package func mail(_ id: OutboxId) throws -> OutboxEntry? {
+        try row("SELECT * FROM outbox WHERE id = ?", [id], as: OutboxEntry.init(row:))
+    }
+
+    /// Queued mails whose next attempt has come, the oldest first.
+    package func dueMails(at now: Instant, limit: Int) throws -> [OutboxEntry] {
+        try rows(
+            "SELECT * FROM outbox WHERE state = 'queued' AND next_attempt_at <= ? ORDER BY next_attempt_at, id LIMIT ?",
+            [now, limit], as: OutboxEntry.init(row:)
+        )
+    }
+
+    /// Mails, the newest first.
+    package func mails(limit: Int) throws -> [OutboxEntry] {
+        try rows("SELECT * FROM outbox ORDER BY created_at DESC, id DESC LIMIT ?", [limit], as: OutboxEntry.init(row:))
+    }
+
+    /// The mails that bring a month's papers, by recipient.
+    package func mails(ofMonth month: CalendarMonth) throws -> [OutboxEntry] {
+        try rows("SELECT * FROM outbox WHERE month = ? ORDER BY recipient, id", [month], as: OutboxEntry.init(row:))
+    }
+}
+
+extension OutboxEntry {
+    init(row: StoredRow) throws {
+        let month: CalendarMonth? = try row.optional("month")
+        let account: Account? = try row.optional("account")
+        self.init(
+            id: try row.value("id"), kind: try row.value("kind", as: MailKind.self), recipient: try row.value("recipient"),
+            language: try row.value("language", as: Language.self), state: try row.value("state", as: State.self),
+            createdAt: try row.value("created_at"), nextAttemptAt: try row.value("next_attempt_at"),
+            attempts: try row.value("attempts"), lastFailure: try row.value("last_failure"),
+            papers: month.flatMap { month in account.map { Papers(month: month, account: $0) } }, sealed: try row.bytes("sealed")
+        )
+    }
+}

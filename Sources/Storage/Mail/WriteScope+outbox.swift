@@ -1,0 +1,39 @@
+import Domain
+import GRDB
+package import Ledger
+
+extension WriteScope {
+    package func insert(_ mail: OutboxEntry) throws {
+        try execute(
+            """
+            INSERT INTO outbox (id, kind, recipient, language, state, created_at, next_attempt_at, attempts, last_failure,
+                month, account, sealed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                mail.id, mail.kind.rawValue, mail.recipient, mail.language.rawValue, mail.state.rawValue, mail.createdAt,
+                mail.nextAttemptAt, mail.attempts, mail.lastFailure, mail.papers?.month, mail.papers?.account, Blob(mail.sealed),
+            ]
+        )
+    }
+
+    package func markDelivered(_ id: OutboxId) throws {
+        try execute(
+            "UPDATE outbox SET state = 'delivered', attempts = attempts + 1, last_failure = '' WHERE id = ? AND state = 'queued'",
+            [id]
+        )
+    }
+
+    /// Notes a failed try and when the next one comes; nil parks the mail.
+    ///
+    /// - Parameter failure: the server's words, without anything personal.
+    package func markFailed(_ id: OutboxId, failure: String, nextAttemptAt: Instant?) throws {
+        try execute(
+            """
+            UPDATE outbox SET attempts = attempts + 1, last_failure = ?, state = ?, next_attempt_at = COALESCE(?, next_attempt_at)
+            WHERE id = ? AND state = 'queued'
+            """,
+            [failure, nextAttemptAt == nil ? "parked" : "queued", nextAttemptAt, id]
+        )
+    }
+}
