@@ -10,35 +10,33 @@ struct BalancePlot {
     private let halfWidth: Double
     private let largest: Int
     private let detailLeft: Double
+    private let sideWidth: Double
 
-    /// The room for a value beside the longest bar.
-    private static let valueWidth = 32.0
     private static let labelWidth = 134.0
     private static let maximumDetailWidth = 110.0
+    private static let maximumValueWidth = 90.0
     private static let barHeight = 9.0
 
     init(_ chart: BalanceChart, setter: TextSetter, words: Words) {
-        let details = chart.bars.map { bar in
-            bar.detail.map { setter.set($0, .axis, width: Self.maximumDetailWidth, .trailing) }
-        }
-        let detailWidth = details.compactMap { $0?.inkWidth }.max() ?? 0
-        let right = Sheet.textWidth - (detailWidth > 0 ? detailWidth + 8 : 0)
-        let left = Self.labelWidth + 8
-        zero = (left + right) / 2
-        halfWidth = (right - left) / 2 - Self.valueWidth
-        detailLeft = Sheet.textWidth - Self.maximumDetailWidth
-        largest = chart.bars.map { Int(clamping: $0.hundredths.magnitude) }.max() ?? 0
-        let sideWidth = (right - left) / 2 - 8
-        negativeSide = setter.setLine("\u{2190} " + chart.negativeSide, .columnHeading, width: sideWidth, .trailing)
-        positiveSide = setter.setLine(chart.positiveSide + " \u{2192}", .columnHeading, width: sideWidth)
-        bars = zip(chart.bars, details).map { bar, detail in
+        bars = chart.bars.map { bar in
             PlottedBar(
                 hundredths: bar.hundredths,
                 label: setter.set(bar.label, .cell, width: Self.labelWidth),
-                value: setter.set(words.signed(bar.hundredths), TextStyle.cell.bold(), width: Self.valueWidth + 40),
-                detail: detail
+                value: setter.set(words.signed(bar.hundredths), TextStyle.cell.bold(), width: Self.maximumValueWidth),
+                detail: bar.detail.map { setter.set($0, .axis, width: Self.maximumDetailWidth, .trailing) }
             )
         }
+        let detailWidth = bars.compactMap { $0.detail?.inkWidth }.max() ?? 0
+        let right = Sheet.textWidth - (detailWidth > 0 ? detailWidth + 8 : 0)
+        let left = Self.labelWidth + 8
+        zero = (left + right) / 2
+        // A value stands beside the longest bar too.
+        halfWidth = max(0, (right - left) / 2 - (bars.map(\.value.inkWidth).max() ?? 0) - 8)
+        detailLeft = Sheet.textWidth - Self.maximumDetailWidth
+        largest = bars.map { Int(clamping: $0.hundredths.magnitude) }.max() ?? 0
+        sideWidth = (right - left) / 2 - 8
+        negativeSide = setter.setLine("\u{2190} " + chart.negativeSide, .columnHeading, width: sideWidth, .trailing)
+        positiveSide = setter.setLine(chart.positiveSide + " \u{2192}", .columnHeading, width: sideWidth)
     }
 
     func drawHeader(on canvas: Canvas, at point: Point) {
@@ -80,8 +78,6 @@ struct BalancePlot {
         if let detail = bar.detail { texts.append((detail, detailLeft)) }
         return texts
     }
-
-    private var sideWidth: Double { halfWidth + Self.valueWidth - 8 }
 
     private func length(of bar: PlottedBar) -> Double {
         guard largest > 0 else { return 0 }

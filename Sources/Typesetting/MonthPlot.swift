@@ -105,7 +105,7 @@ struct MonthPlot {
     }
 
     private func drawMeaning(_ meaning: String, on canvas: Canvas, at point: Point) -> Double {
-        let block = setter.setLine(meaning, .axis, width: 150)
+        let block = setter.setLine(meaning, .axis, width: min(150, Sheet.right - point.x))
         block.draw(on: canvas, at: point)
         return block.inkWidth
     }

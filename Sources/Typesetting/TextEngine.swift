@@ -3,7 +3,7 @@ import Manuscript
 
 /// Pango's font map and context for one document.
 ///
-/// Pango may be used by several threads as long as each has its own font map, so every document makes its own.
+/// Every document makes its own, so that none sees what another left in a cache.
 final class TextEngine {
     private let fontMap: UnsafeMutablePointer<PangoFontMap>
     let context: OpaquePointer

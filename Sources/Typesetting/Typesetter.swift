@@ -2,7 +2,7 @@ package import Manuscript
 
 /// Turns printed documents into PDF bytes: A4, embedded fonts, tagged; the same tree always gives the same bytes.
 ///
-/// One typesetter may serve several tasks at once: each document is set with Pango and Cairo objects of its own.
+/// One typesetter may serve several tasks at once; while one document is set, the tasks of the others are suspended.
 package struct Typesetter: Sendable {
     /// The most pages of one document; beyond it something is wrong with its input.
     package static let maximumPages = 1_000
@@ -21,12 +21,17 @@ package struct Typesetter: Sendable {
         hyphenator = try Hyphenator(path: hyphenationFolder + "/hyph_nl_NL.dic")
     }
 
-    /// Typesets the document.
+    /// Typesets the document, one document at a time however many tasks ask for it.
     ///
     /// - Throws: `manuscript`, `tooManyPages` or `libraryFailed`.
     /// - Returns: The bytes of the PDF.
-    package func pdf(of document: PrintedDocument) throws(TypesettingRefusal) -> [UInt8] {
-        let engine = TextEngine(language: document.language)
+    package func pdf(of document: PrintedDocument) async throws(TypesettingRefusal) -> [UInt8] {
+        let sheets = try await draw(document)
+        return try Finisher(document: document, alternatives: sheets.alternatives).finish(sheets.bytes)
+    }
+
+    @PrintingHouse
+    private func draw(_ document: PrintedDocument) throws(TypesettingRefusal) -> DrawnSheets {
         let numbers: ArticleNumbers
         do throws(ManuscriptRefusal) {
             numbers = try ArticleNumbers(of: document.blocks)
@@ -34,14 +39,14 @@ package struct Typesetter: Sendable {
             throw .manuscript(error)
         }
         let setter = TextSetter(
-            engine: engine,
+            engine: TextEngine(language: document.language),
             hyphenator: document.language == .dutch ? hyphenator : nil,
             numbers: numbers
         )
         var composer = Composer(setter: setter, words: Words(document.language))
         try composer.compose(document)
         let pages = try Paginator.pages(of: composer.pieces)
-        let drawn = try Press(document: document, setter: setter, words: composer.words).print(pages)
-        return try Finisher(document: document, alternatives: composer.alternatives).finish(drawn)
+        let bytes = try Press(document: document, setter: setter, words: composer.words).print(pages)
+        return DrawnSheets(bytes: bytes, alternatives: composer.alternatives)
     }
 }

@@ -5,8 +5,8 @@ import Typesetting
 @Suite("The PDF as a file")
 struct DocumentFileTests {
     @Test("All fonts are embedded, as subsets, with their letters known")
-    func fonts() throws {
-        let lines = try PopplerTool.pdffonts.output(try Typesetter().pdf(of: try Sample.contract())).split(separator: "\n")
+    func fonts() async throws {
+        let lines = try PopplerTool.pdffonts.output(try await Typesetter().pdf(of: try Sample.contract())).split(separator: "\n")
         let fonts = lines.dropFirst(2)
         #expect(!fonts.isEmpty)
         for font in fonts {
@@ -16,14 +16,14 @@ struct DocumentFileTests {
     }
 
     @Test("qpdf finds nothing wrong", arguments: ["contract", "statement", "overview"])
-    func sound(name: String) throws {
-        let report = try PopplerTool.qpdf.output(try Typesetter().pdf(of: try Sample.named(name)), before: ["--check"])
+    func sound(name: String) async throws {
+        let report = try PopplerTool.qpdf.output(try await Typesetter().pdf(of: try Sample.named(name)), before: ["--check"])
         #expect(report.contains("No syntax or stream encoding errors found"))
     }
 
     @Test("Title, dates and language are in the file")
-    func metadata() throws {
-        let pdf = try Typesetter().pdf(of: try Sample.contract())
+    func metadata() async throws {
+        let pdf = try await Typesetter().pdf(of: try Sample.contract())
         let information = try PopplerTool.pdfinfo.output(pdf, before: ["-rawdates"])
         #expect(information.contains("Detacheringsovereenkomst"))
         #expect(information.contains("D:20261031230000Z"))
@@ -38,9 +38,9 @@ struct DocumentFileTests {
     }
 
     @Test("The structure names headings, lists, tables and figures, and leaves ornaments out")
-    func structure() throws {
+    func structure() async throws {
         let structure = try PopplerTool.pdfinfo.output(
-            try Typesetter().pdf(of: try Sample.contract()),
+            try await Typesetter().pdf(of: try Sample.contract()),
             before: ["-struct-text"]
         )
         for tag in ["Document", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Table", "Caption", "TR", "TH", "TD", "Figure"] {
@@ -52,16 +52,16 @@ struct DocumentFileTests {
     }
 
     @Test("A figure says in words what it shows")
-    func alternative() throws {
-        let pdf = try Typesetter().pdf(of: try Sample.contract())
+    func alternative() async throws {
+        let pdf = try await Typesetter().pdf(of: try Sample.contract())
         let objects = try PopplerTool.qpdf.output(pdf, before: ["--qdf", "--object-streams=disable"], after: ["-"])
         #expect(objects.contains("/Alt (Het opbouwschema in beeld. 2 nov: 2 weken, 8 uren per week;"))
     }
 
     @Test("Text of the document is never taken for an operator of the PDF")
-    func forgedOperators() throws {
+    func forgedOperators() async throws {
         let forged = "/Private << /MCID 0 >> BDC"
-        let pdf = try Typesetter().pdf(of: try Sample.document([.note(RichText(forged + "\n" + forged))]))
+        let pdf = try await Typesetter().pdf(of: try Sample.document([.note(RichText(forged + "\n" + forged))]))
         #expect(try PopplerTool.pages(of: pdf)[0].contains(forged))
     }
 }

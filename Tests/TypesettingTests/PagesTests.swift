@@ -13,17 +13,17 @@ struct PagesTests {
     @Test("Every page carries the footer and its number", arguments: [
         (PrintedLanguage.dutch, "pagina 2 van 3"), (.english, "page 2 of 3"),
     ])
-    func numbers(language: PrintedLanguage, expected: String) throws {
+    func numbers(language: PrintedLanguage, expected: String) async throws {
         let blocks: [Block] = [.paragraph("Een."), .pageBreak, .paragraph("Twee."), .pageBreak, .paragraph("Drie.")]
-        let pages = try PopplerTool.pages(of: try typesetter.pdf(of: try Sample.document(blocks, language: language)))
+        let pages = try PopplerTool.pages(of: try await typesetter.pdf(of: try Sample.document(blocks, language: language)))
         #expect(pages.count == 3)
         #expect(pages[1].contains(expected))
         #expect(pages.allSatisfy { $0.contains("O-0001") })
     }
 
     @Test("The words of the contract can be read and searched")
-    func words() throws {
-        let pages = try PopplerTool.pages(of: try typesetter.pdf(of: try Sample.contract()))
+    func words() async throws {
+        let pages = try PopplerTool.pages(of: try await typesetter.pdf(of: try Sample.contract()))
         let text = pages.joined(separator: "\n")
         for words in ["Bouwbedrijf Van der Wal & Zonen B.V.", "artikel 3.2", "De artikelen 4 en 6", "Handtekening", "€ 14,50"] {
             #expect(text.contains(words), "\(words)")
@@ -33,14 +33,14 @@ struct PagesTests {
     }
 
     @Test("A long table repeats its header and loses no row")
-    func longTable() throws {
+    func longTable() async throws {
         let table = PrintedTable(
             caption: "Leden",
             columns: [TableColumn("Volgnummer"), TableColumn("Naam", relativeWidth: 30)],
             rows: (1...120).map { ["rij-\($0)", RichText("Lid met een naam die soms over twee regels loopt, nummer \($0)")] },
             total: ["Totaal", "120"]
         )
-        let pages = try PopplerTool.pages(of: try typesetter.pdf(of: try Sample.document([.table(table)])), layout: true)
+        let pages = try PopplerTool.pages(of: try await typesetter.pdf(of: try Sample.document([.table(table)])), layout: true)
         #expect(pages.count > 2)
         #expect(pages.allSatisfy { $0.contains("Volgnummer") })
         let words = Set(pages.joined(separator: " ").split(whereSeparator: \.isWhitespace))
@@ -49,12 +49,12 @@ struct PagesTests {
     }
 
     @Test("A row is not split over pages, unless it is higher than a page could bear")
-    func wholeRows() throws {
+    func wholeRows() async throws {
         let tall = RichText((1...9).map { "begin einde \($0)" }.joined(separator: "\n"))
         let giant = RichText((1...200).map { "reus-\($0)" }.joined(separator: "\n"))
         let rows = Array(repeating: [tall], count: 20) + [[giant]]
         let table = PrintedTable(columns: [TableColumn("Kolom")], rows: rows)
-        let pages = try PopplerTool.pages(of: try typesetter.pdf(of: try Sample.document([.table(table)])))
+        let pages = try PopplerTool.pages(of: try await typesetter.pdf(of: try Sample.document([.table(table)])))
         for page in pages {
             #expect(page.split(separator: "einde 1\n").count == page.split(separator: "einde 9\n").count)
         }
@@ -62,29 +62,29 @@ struct PagesTests {
     }
 
     @Test("A signature block stands on one page", arguments: 20...48, [SignatureArrangement.sideBySide, .stacked])
-    func signatures(lines: Int, arrangement: SignatureArrangement) throws {
+    func signatures(lines: Int, arrangement: SignatureArrangement) async throws {
         let signatories = ["Eerste", "Tweede", "Derde"].map { Signatory(role: $0, name: "Naam", onBehalfOf: "B.V.") }
         let blocks = (0..<lines).map { Block.paragraph("Regel \($0).") }
         let last = Block.signatures(SignatureBlock(arrangement, signatories: signatories))
-        let pages = try PopplerTool.pages(of: try typesetter.pdf(of: try Sample.document(blocks + [last])))
+        let pages = try PopplerTool.pages(of: try await typesetter.pdf(of: try Sample.document(blocks + [last])))
         let holding = pages.filter { $0.contains("Eerste") || $0.contains("Tweede") || $0.contains("Derde") }
         #expect(holding.count == 1)
     }
 
     @Test("A heading is never the last thing on a page", arguments: 20...48)
-    func headings(lines: Int) throws {
+    func headings(lines: Int) async throws {
         let blocks = (0..<lines).map { Block.paragraph("Regel \($0).") }
         let last: [Block] = [.heading(Heading(.second, "Kopje")), .paragraph("Vervolg.")]
-        let pages = try PopplerTool.pages(of: try typesetter.pdf(of: try Sample.document(blocks + last)))
+        let pages = try PopplerTool.pages(of: try await typesetter.pdf(of: try Sample.document(blocks + last)))
         #expect(pages.contains { $0.contains("Kopje") && $0.contains("Vervolg.") })
     }
 
     @Test("A group that fits stays together, and one that does not flows on")
-    func groups() throws {
+    func groups() async throws {
         let filler = (0..<25).map { Block.paragraph("Regel \($0).") }
         let small = Block.together((0..<15).map { .paragraph("Samen \($0).") })
         let large = Block.together((0..<60).map { .paragraph("Groot \($0).") })
-        let pages = try PopplerTool.pages(of: try typesetter.pdf(of: try Sample.document(filler + [small, large])))
+        let pages = try PopplerTool.pages(of: try await typesetter.pdf(of: try Sample.document(filler + [small, large])))
         #expect(pages.contains { $0.contains("Samen 0.") && $0.contains("Samen 14.") })
         #expect(pages.contains { $0.contains("Groot 59.") })
     }

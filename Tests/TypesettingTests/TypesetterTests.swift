@@ -9,10 +9,10 @@ struct TypesetterTests {
     func repeats() async throws {
         let typesetter = try Typesetter()
         let document = try Sample.contract()
-        let expected = try typesetter.pdf(of: document)
+        let expected = try await typesetter.pdf(of: document)
         let same = try await withThrowingTaskGroup(of: Bool.self) { group in
             for _ in 0..<8 {
-                group.addTask { try typesetter.pdf(of: document) == expected }
+                group.addTask { try await typesetter.pdf(of: document) == expected }
             }
             return try await group.reduce(true) { $0 && $1 }
         }
@@ -20,12 +20,12 @@ struct TypesetterTests {
     }
 
     @Test("Another instant gives other bytes")
-    func dates() throws {
+    func dates() async throws {
         var document = try Sample.document(["Tekst."].map { .paragraph($0) })
         let typesetter = try Typesetter()
-        let first = try typesetter.pdf(of: document)
+        let first = try await typesetter.pdf(of: document)
         document.createdAt = try #require(PrintedInstant("2026-11-01T00:00:00Z"))
-        #expect(try typesetter.pdf(of: document) != first)
+        #expect(try await typesetter.pdf(of: document) != first)
     }
 
     @Test("A missing dictionary is refused by name")
@@ -49,16 +49,16 @@ struct TypesetterTests {
     }
 
     @Test("A reference to an article that is not there is refused")
-    func unknownReference() throws {
+    func unknownReference() async throws {
         let document = try Sample.document([.paragraph("Zie artikel \(reference: "fee").")])
-        #expect(throws: TypesettingRefusal.manuscript(.unknownLabel("fee"))) { try Typesetter().pdf(of: document) }
+        await #expect(throws: TypesettingRefusal.manuscript(.unknownLabel("fee"))) { try await Typesetter().pdf(of: document) }
     }
 
     @Test("A document of too many pages is refused")
-    func tooManyPages() throws {
+    func tooManyPages() async throws {
         let blocks = Array(repeating: [Block.paragraph("Regel."), .pageBreak], count: 1_001).flatMap(\.self)
-        #expect(throws: TypesettingRefusal.tooManyPages(limit: 1_000)) {
-            try Typesetter().pdf(of: try Sample.document(blocks))
+        await #expect(throws: TypesettingRefusal.tooManyPages(limit: 1_000)) {
+            try await Typesetter().pdf(of: try Sample.document(blocks))
         }
     }
 }

@@ -5,7 +5,7 @@ import Typesetting
 
 @Suite("Text that could break a page")
 struct WeirdTextTests {
-    private static let names: [String] = [
+    static let names: [String] = [
         String(repeating: "W", count: 200),
         String(repeating: "abcdefghij", count: 20),
         "مؤسسة الرعاية الاجتماعية في الشمال",
@@ -15,7 +15,7 @@ struct WeirdTextTests {
     ]
 
     /// Every place where a name can stand.
-    private static func blocks(with name: String) -> [Block] {
+    static func blocks(with name: String) -> [Block] {
         let text = RichText(name)
         return [
             .heading(Heading(.first, name)),
@@ -43,12 +43,12 @@ struct WeirdTextTests {
     }
 
     @Test("A name of any kind stands everywhere in full", arguments: names)
-    func stands(name: String) throws {
+    func stands(name: String) async throws {
         var document = try Sample.document(Self.blocks(with: name), title: name)
         document.subtitle = name
         document.banner = name
         document.footer = name
-        let pdf = try Typesetter().pdf(of: document)
+        let pdf = try await Typesetter().pdf(of: document)
         let text = try PopplerTool.pages(of: pdf).joined()
         // Right-to-left words come out in their order, with marks of direction between them; letters are what counts.
         let letters = Set(name.unicodeScalars.filter(\.properties.isAlphabetic))
@@ -60,8 +60,8 @@ struct WeirdTextTests {
     }
 
     @Test("No letter stands outside the page", arguments: names)
-    func inside(name: String) throws {
-        let pdf = try Typesetter().pdf(of: try Sample.document(Self.blocks(with: name), title: name))
+    func inside(name: String) async throws {
+        let pdf = try await Typesetter().pdf(of: try Sample.document(Self.blocks(with: name), title: name))
         let boxes = try PopplerTool.pdftotext.output(pdf, before: ["-bbox"], after: ["-"])
         for edge in boxes.matches(of: /xMin="([-0-9.]+)" yMin="([-0-9.]+)" xMax="([-0-9.]+)" yMax="([-0-9.]+)"/) {
             let values = try [edge.1, edge.2, edge.3, edge.4].map { try #require(Double($0)) }
@@ -72,26 +72,26 @@ struct WeirdTextTests {
     @Test("Emoji, control characters and nothing at all are typeset", arguments: [
         "👩🏽‍🚒🎉", "a\u{0}b\u{7}c\u{1B}[31m", "\r\n\u{85}\u{2028}", "", " ", "\u{FFFE}\u{FFFC}", "漢字かな", "\u{AD}\u{AD}", "&<>\u{301}",
     ])
-    func typesets(text: String) throws {
-        let pdf = try Typesetter().pdf(of: try Sample.document(Self.blocks(with: text), title: text))
+    func typesets(text: String) async throws {
+        let pdf = try await Typesetter().pdf(of: try Sample.document(Self.blocks(with: text), title: text))
         #expect(try PopplerTool.qpdf.output(pdf, before: ["--check"]).contains("No syntax or stream encoding errors"))
     }
 
     @Test("A name cannot turn the words around it")
-    func direction() throws {
-        let pdf = try Typesetter().pdf(of: try Sample.document([.note("Naam \u{202E}abc, betaalt niet.")]))
+    func direction() async throws {
+        let pdf = try await Typesetter().pdf(of: try Sample.document([.note("Naam \u{202E}abc, betaalt niet.")]))
         #expect(try PopplerTool.pages(of: pdf)[0].contains("Naam abc, betaalt niet."))
     }
 
     @Test("No blocks, and blocks with nothing in them, give a page")
-    func empty() throws {
+    func empty() async throws {
         let blocks: [Block] = [
             .bullets([]), .particulars(Particulars(rows: [])), .together([]), .space(.large), .pageBreak,
             .article(Article(heading: "", clauses: [])), .table(PrintedTable(columns: [TableColumn("")], rows: [])),
             .balanceChart(BalanceChart(caption: "", negativeSide: "", positiveSide: "", bars: [])),
             .heading(Heading(.first, "Slot")),
         ]
-        #expect(try PopplerTool.pages(of: try Typesetter().pdf(of: try Sample.document([]))).count == 1)
-        #expect(try PopplerTool.pages(of: try Typesetter().pdf(of: try Sample.document(blocks))).count == 2)
+        #expect(try PopplerTool.pages(of: try await Typesetter().pdf(of: try Sample.document([]))).count == 1)
+        #expect(try PopplerTool.pages(of: try await Typesetter().pdf(of: try Sample.document(blocks))).count == 2)
     }
 }
