@@ -15,7 +15,7 @@ extension MailKind: Labelled {
         case .claimExpired: Labels("voorstel verlopen", "proposal expired")
         case .contractToSign: Labels("overeenkomst om te tekenen", "contract to sign")
         case .contractComplete: Labels("overeenkomst compleet", "contract complete")
-        case .statement: Labels("maandoverzicht van een lid", "statement of a member")
+        case .statement: Labels("saldo-overzicht van een lid", "statement of a member")
         case .overview: Labels("maandoverzicht van het netwerk", "overview of the network")
         case .roomUsedUp: Labels("ruimte gebruikt", "room used up")
         }

@@ -91,11 +91,14 @@ extension RefusalSentences {
         case .contractPartyUnknown: self = .contractPartyUnknown(values)
         case .contractAlreadySigned: self = .contractAlreadySigned(values)
         case .contractTextChanged: self = .contractTextChanged
+        case .contractApprovalMissing: self = .contractApprovalMissing
+        case .contractIntentWrong: self = .contractIntentWrong(values)
         case .placementStateWrong: self = .placementStateWrong(values)
         case .placementReferenceTaken: self = .placementReferenceTaken(values)
         case .placementUnknown: self = .placementUnknown(values)
         case .placementEndsBeforeStart: self = .placementEndsBeforeStart(values)
         case .placementSameMember: self = .placementSameMember
+        case .placementEndsAfterTerm: self = .placementEndsAfterTerm(values)
         case .extensionNotLater: self = .extensionNotLater(values)
         case .hoursOutsidePlacement: self = .hoursOutsidePlacement(values)
         case .hoursMonthNotOver: self = .hoursMonthNotOver(values)

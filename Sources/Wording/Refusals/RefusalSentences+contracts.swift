@@ -122,6 +122,34 @@ extension RefusalSentences {
         "The contract has changed since you opened it. Read the new text and sign after that."
     )
 
+    static let contractApprovalMissing = Self(
+        dutch: "Goedkeuring ontbreekt",
+        "Deze proefplaatsing begint pas nadat UWV of de eigenrisicodrager die heeft goedgekeurd. Vul de dag van de"
+            + " goedkeuring in, of kies een latere begindatum.",
+        english: "Approval missing",
+        "This trial placement starts only after UWV or the self-insured employer approved it. Fill in the day of the"
+            + " approval, or choose a later first day."
+    )
+
+    static func contractIntentWrong(_ values: RefusalValues) -> Self {
+        values["kind"] == PlacementKind.workExperience.rawValue
+            ? Self(
+                dutch: "Geen baan in het vooruitzicht",
+                "Bij een werkervaringsplek is er geen plan om iemand aan te nemen. Zet dat uit of kies een andere soort"
+                    + " plaatsing.",
+                english: "No job in prospect",
+                "A work experience place comes without a plan to hire. Turn that off or choose another kind of placement."
+            )
+            : Self(
+                dutch: "Baan in het vooruitzicht nodig",
+                "Een proefplaatsing met UWV kan alleen als de werkgever de kandidaat daarna wil aannemen. Geef dat aan of"
+                    + " kies een andere soort plaatsing.",
+                english: "Job in prospect needed",
+                "A trial placement with UWV is possible only when the employer means to hire the candidate afterwards. Say"
+                    + " so or choose another kind of placement."
+            )
+    }
+
     private static func kindNamed(_ values: RefusalValues) -> Labels {
         values.choice("kind", as: PlacementKind.self) ?? Labels("plaatsing van deze soort", "placement of this kind")
     }

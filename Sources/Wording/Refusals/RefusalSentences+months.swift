@@ -81,7 +81,7 @@ extension RefusalSentences {
         let head = values["head"].map { " \($0)" } ?? ""
         return Self(
             dutch: "Bewijs niet herkend",
-            "Het bewijs\(head) past niet bij dit grootboek. Neem het precies over van het maandoverzicht,"
+            "Het bewijs\(head) past niet bij dit grootboek. Neem het precies over van het saldo-overzicht,"
                 + " of vraag de regiocoördinator.",
             english: "Proof not recognised",
             "The proof\(head) does not fit this ledger. Copy it exactly from the statement, or ask the coordinator."

@@ -47,6 +47,18 @@ extension RefusalSentences {
         )
     }
 
+    static func placementEndsAfterTerm(_ values: RefusalValues) -> Self {
+        let day = values.day("end")
+        return Self(
+            dutch: "Einde na de afgesproken dag",
+            "De plaatsing is afgesproken tot en met \(day?.dutch ?? "een eerdere dag"). Kies die dag of een eerdere, of leg"
+                + " eerst een verlenging vast.",
+            english: "End after the agreed day",
+            "The placement was agreed until \(day?.english ?? "an earlier day"). Choose that day or an earlier one, or"
+                + " record an extension first."
+        )
+    }
+
     static let placementSameMember = Self(
         dutch: "Twee keer hetzelfde lid",
         "Een plaatsing gaat altijd tussen twee leden. Kies een ander lid aan een van de kanten.",

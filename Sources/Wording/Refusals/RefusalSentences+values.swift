@@ -52,7 +52,7 @@ extension RefusalSentences {
 
     static let periodsGap = Self(
         dutch: "Dag tussen perioden",
-        "Tussen twee perioden ontbreekt een dag. Laat elke periode beginnen op de dag na de vorige, en de laatste open.",
+        "Tussen twee perioden ontbreekt een dag. Laat elke beginnen op de dag na de vorige, en laat de laatste open.",
         english: "Gap between periods",
         "A day is missing between two periods. Let each begin on the day after the one before, and leave the last open."
     )

@@ -1,0 +1,15 @@
+import Domain
+
+extension MailDraft {
+    /// The body as plain text: blocks with an empty line between them.
+    func plain(in language: Language) -> String {
+        let figures = facts.map { "\($0.name.text(in: language)): \($0.value.text(in: language))" }
+        var blocks = [Self.greeting.text(in: language), opening.text(in: language)]
+        if !figures.isEmpty { blocks.append(figures.joined(separator: "\n")) }
+        blocks += paragraphs.map { $0.text(in: language) }
+        blocks.append("\(action.text(in: language)):\n\(link)")
+        blocks += notes.map { $0.text(in: language) }
+        blocks.append("\(Self.farewell.text(in: language))\n\(network)")
+        return blocks.joined(separator: "\n\n") + "\n"
+    }
+}

@@ -1,0 +1,21 @@
+import Domain
+
+/// What a mail says in both languages, before it is laid out. Every mail has the same parts in the same order.
+struct MailDraft: Sendable {
+    /// The network's name: above the mail and below it.
+    let network: String
+    var subject: Labels
+    /// What this mail is and what to do, in its first sentence.
+    var opening: Labels
+    /// Names and values, one a line.
+    var facts: [MailFact] = []
+    var paragraphs: [Labels] = []
+    /// What the link does, as on a button.
+    let action: Labels
+    let link: String
+    /// Small print below the link.
+    var notes: [Labels] = []
+
+    static let greeting = Labels("Goedendag,", "Hello,")
+    static let farewell = Labels("Met vriendelijke groet,", "Kind regards,")
+}
