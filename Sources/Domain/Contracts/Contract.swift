@@ -3,7 +3,7 @@ package import Ledger
 /// The agreement made from an accepted proposal.
 package struct Contract: Hashable, Sendable {
     package let id: ContractId
-    /// `2026-0007`, given when it is issued.
+    /// `2026-0007`, reserved when it is about to be issued.
     package let number: String?
     package let claim: ClaimId
     package let candidate: CandidateId
@@ -11,36 +11,18 @@ package struct Contract: Hashable, Sendable {
     package let taking: MemberId
     package let state: ContractState
     package let terms: ContractTerms
+    package let createdAt: Instant
+    /// When its number was reserved: the moment that its document bears.
+    package let issuedAt: Instant?
     /// SHA-256 of the issued PDF.
     package let documentHash: Digest256?
     package let signatures: [Signature]
     package let revision: Int
 
-    /// One party's signature, as it was recorded.
-    package struct Signature: Hashable, Sendable {
-        package enum Way: String, CaseIterable, Sendable {
-            /// Signed in, or by the personal link.
-            case online
-            case paper
-        }
-
-        package let party: ContractParty
-        package let way: Way
-        package let at: Instant
-        /// The actor that recorded it, as `Actor.label` writes it.
-        package let by: String
-
-        package init(party: ContractParty, way: Way, at: Instant, by: String) {
-            self.party = party
-            self.way = way
-            self.at = at
-            self.by = by
-        }
-    }
-
     package init(
-        id: ContractId, number: String?, claim: ClaimId, candidate: CandidateId, bringing: MemberId, taking: MemberId,
-        state: ContractState, terms: ContractTerms, documentHash: Digest256?, signatures: [Signature], revision: Int
+        id: ContractId, number: String? = nil, claim: ClaimId, candidate: CandidateId, bringing: MemberId, taking: MemberId,
+        state: ContractState = .draft, terms: ContractTerms, createdAt: Instant, issuedAt: Instant? = nil,
+        documentHash: Digest256? = nil, signatures: [Signature] = [], revision: Int = 1
     ) {
         self.id = id
         self.number = number
@@ -50,6 +32,8 @@ package struct Contract: Hashable, Sendable {
         self.taking = taking
         self.state = state
         self.terms = terms
+        self.createdAt = createdAt
+        self.issuedAt = issuedAt
         self.documentHash = documentHash
         self.signatures = signatures
         self.revision = revision
@@ -57,6 +41,9 @@ package struct Contract: Hashable, Sendable {
 
     /// Who has yet to sign.
     package var awaited: [ContractParty] {
-        ContractParty.allCases.filter { party in !signatures.contains { $0.party == party } }
+        terms.parties.filter { party in !signatures.contains { $0.party == party } }
     }
+
+    /// Whether its text is fixed, so that there is a document to read.
+    package var hasDocument: Bool { documentHash != nil }
 }

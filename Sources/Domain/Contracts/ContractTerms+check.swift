@@ -1,73 +1,77 @@
-package import Ledger
+import Ledger
 
 extension ContractTerms {
-    /// What the check needs to know beside the terms themselves.
-    package struct Surroundings: Sendable {
-        /// From when the candidate can start.
-        package let availableFrom: CalendarDay
-        /// The hours a week that the candidate's card offers, in minutes.
-        package let candidateWeeklyMinutes: Int
-        /// The last day of week 104 or of the employment, whichever comes first; nil when no sickness period is known.
-        package let lastPossibleDay: CalendarDay?
-        /// Whether the coordinator agreed to a term longer than the kind's default.
-        package let coordinatorAgrees: Bool
-
-        package init(availableFrom: CalendarDay, candidateWeeklyMinutes: Int, lastPossibleDay: CalendarDay?, coordinatorAgrees: Bool) {
-            self.availableFrom = availableFrom
-            self.candidateWeeklyMinutes = candidateWeeklyMinutes
-            self.lastPossibleDay = lastPossibleDay
-            self.coordinatorAgrees = coordinatorAgrees
-        }
-    }
-
     /// Every rule of domain.md, 5 and 6, that these terms break; empty when the contract may be issued.
-    package func faults(in surroundings: Surroundings, rulebook: Rulebook) -> [Refusal] {
-        termFaults(surroundings, rulebook) + scheduleFaults(surroundings) + feeFaults
+    package func faults(in surroundings: TermSurroundings, rulebook: Rulebook) -> [Refusal] {
+        term.faults(in: surroundings, rulebook: rulebook) + partyFaults(surroundings) + scheduleFaults(surroundings)
+            + feeFaults + trialFaults + sizeFaults
     }
 
-    private func termFaults(_ surroundings: Surroundings, _ rulebook: Rulebook) -> [Refusal] {
-        var faults: [Refusal] = []
-        if end < start { faults.append(Refusal(.periodReversed, at: "/end")) }
-        if start < surroundings.availableFrom {
-            faults.append(Refusal(.contractStartsTooEarly, at: "/start", ["available_from": "\(surroundings.availableFrom)"]))
+    /// The kind and the days.
+    package var term: PlacementTerm { PlacementTerm(kind: kind, start: start, end: end) }
+
+    /// Nobody brings to a trial with a UWV benefit, unless the employment outlived the duty to pay wages.
+    private func partyFaults(_ surroundings: TermSurroundings) -> [Refusal] {
+        guard kind == .trialUwv else {
+            return bringing == nil ? [Refusal(.contractPartyUnknown, at: "/bringing", ["party": ContractParty.bringing.rawValue])] : []
         }
-        if let last = surroundings.lastPossibleDay, end > last {
-            faults.append(Refusal(.contractEndsAfterWaitingTime, at: "/end"))
-        }
-        if kind == .trialUwv, bringing != nil { faults.append(Refusal(.contractKindNotAllowed, at: "/kind")) }
-        if let months = maximumMonths(surroundings, rulebook), end >= start.adding(months: months) {
-            faults.append(Refusal(.contractTermTooLong, at: "/end", ["months": "\(months)", "kind": kind.rawValue]))
-        }
-        return faults
+        guard bringing != nil, case .known(_, paidUntil: nil) = surroundings.clock else { return [] }
+        return [Refusal(.contractKindNotAllowed, at: "/kind", ["kind": kind.rawValue])]
     }
 
-    private func maximumMonths(_ surroundings: Surroundings, _ rulebook: Rulebook) -> Int? {
-        switch kind {
-        case .secondment: Int?.none
-        case .trial: surroundings.coordinatorAgrees ? nil : rulebook.value(.trialTermMonths, on: start)
-        case .trialUwv: rulebook.value(.trialUwvMaxMonths, on: start)
-        case .workExperience: surroundings.coordinatorAgrees ? nil : rulebook.value(.workExperienceTermMonths, on: start)
-        }
-    }
-
-    private func scheduleFaults(_ surroundings: Surroundings) -> [Refusal] {
-        guard schedule.first?.from == start, schedule.last.map({ $0.from <= end }) == true else {
+    private func scheduleFaults(_ surroundings: TermSurroundings) -> [Refusal] {
+        let steps = HoursSteps(schedule)
+        guard schedule.first?.from == start, steps.areInOrder, steps.end(by: end) else {
             return [Refusal(.contractScheduleInvalid, at: "/schedule")]
         }
-        guard zip(schedule, schedule.dropFirst()).allSatisfy({ $0.from < $1.from }) else {
-            return [Refusal(.contractScheduleInvalid, at: "/schedule")]
-        }
-        guard schedule.allSatisfy({ (0...surroundings.candidateWeeklyMinutes).contains($0.weeklyMinutes) }) else {
-            return [Refusal(.contractHoursTooMany, at: "/schedule", ["maximum": "\(surroundings.candidateWeeklyMinutes)"])]
-        }
-        return []
+        return steps.faults(maximum: surroundings.candidateWeeklyMinutes)
     }
 
     private var feeFaults: [Refusal] {
         switch fee {
-        case .none where kind.hasFee: [Refusal(.contractFeeMissing, at: "/fee_cents")]
-        case .perHour where !kind.hasFee: [Refusal(.contractFeeNotAllowed, at: "/fee_cents")]
+        case .none where kind.hasFee: [Refusal(.contractFeeMissing, at: "/fee_cents", ["kind": kind.rawValue])]
+        case .perHour where !kind.hasFee: [Refusal(.contractFeeNotAllowed, at: "/fee_cents", ["kind": kind.rawValue])]
+        case .perHour(let cents, _) where !Self.feeCents.contains(cents): [outOfRange("/fee_cents", Self.feeCents)]
         case .none, .perHour: []
+        }
+    }
+
+    /// A trial with a benefit is meant to lead to a job and is approved beforehand; work experience is neither.
+    private var trialFaults: [Refusal] {
+        var faults: [Refusal] = []
+        if kind == .trialUwv, approvedOn.map({ $0 < start }) != true {
+            faults.append(Refusal(.contractApprovalMissing, at: "/approved_on"))
+        }
+        if kind.hiringIntent.map({ $0 != hiringIntent }) == true {
+            faults.append(Refusal(.contractIntentWrong, at: "/hiring_intent", ["kind": kind.rawValue]))
+        }
+        return faults
+    }
+
+    private var sizeFaults: [Refusal] {
+        var faults: [Refusal] = []
+        if tasks.isEmpty { faults.append(Refusal(.fieldMissing, at: "/tasks")) }
+        if tasks.count > Self.maximumTasks { faults.append(Refusal(.listTooLong, at: "/tasks", ["max": "\(Self.maximumTasks)"])) }
+        if !Self.notice.contains(noticeDays) { faults.append(outOfRange("/notice_days", Self.notice)) }
+        return faults
+    }
+
+    private func outOfRange(_ field: String, _ range: ClosedRange<Int>) -> Refusal {
+        Refusal(.numberOutOfRange, at: field, ["min": "\(range.lowerBound)", "max": "\(range.upperBound)"])
+    }
+
+    private static let feeCents = 1...50_000
+    private static let notice = 0...31
+    private static let maximumTasks = 30
+}
+
+extension PlacementKind {
+    /// Whether the host must intend to hire (true) or must not (false); nil when that is free (domain.md, 5).
+    package var hiringIntent: Bool? {
+        switch self {
+        case .secondment, .trial: nil
+        case .trialUwv: true
+        case .workExperience: false
         }
     }
 }

@@ -23,6 +23,8 @@ package struct ContractTerms: Hashable, Sendable {
     package let noticeDays: Int
     /// Whether the taking employer intends to hire.
     package let hiringIntent: Bool
+    /// The day on which UWV (or the eigenrisicodrager) approved a trial with its benefit.
+    package let approvedOn: CalendarDay?
 
     /// What the taking employer pays.
     package enum Fee: Hashable, Sendable {
@@ -43,7 +45,7 @@ package struct ContractTerms: Hashable, Sendable {
     package init(
         kind: PlacementKind, bringing: LegalEntityId?, taking: LegalEntityId, function: String, tasks: [String],
         workplace: String, start: CalendarDay, end: CalendarDay, schedule: [HoursVersion], fee: Fee, mentor: String,
-        noticeDays: Int, hiringIntent: Bool
+        noticeDays: Int, hiringIntent: Bool, approvedOn: CalendarDay? = nil
     ) {
         self.kind = kind
         self.bringing = bringing
@@ -58,14 +60,11 @@ package struct ContractTerms: Hashable, Sendable {
         self.mentor = mentor
         self.noticeDays = noticeDays
         self.hiringIntent = hiringIntent
+        self.approvedOn = approvedOn
     }
 
-    /// These terms with another last day.
-    package func extended(until end: CalendarDay) -> ContractTerms {
-        ContractTerms(
-            kind: kind, bringing: bringing, taking: taking, function: function, tasks: tasks, workplace: workplace,
-            start: start, end: end, schedule: schedule, fee: fee, mentor: mentor, noticeDays: noticeDays,
-            hiringIntent: hiringIntent
-        )
+    /// Who signs: three, or two when nobody brings.
+    package var parties: [ContractParty] {
+        bringing == nil ? [.taking, .employee] : ContractParty.allCases
     }
 }

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 import Documents
 package import Ledger
 package import Storage

@@ -1,7 +1,7 @@
-package import Documents
+import Documents
 import Domain
-package import Ledger
-package import Storage
+import Ledger
+import Storage
 
 /// The figures of one account in one frozen month: a member's statement, or the network's overview.
 struct MonthFigures: Inquiry {

@@ -1,7 +1,7 @@
 import Documents
 import Domain
-package import Ledger
-package import Storage
+import Ledger
+import Storage
 import Tables
 import Typesetting
 import Wording

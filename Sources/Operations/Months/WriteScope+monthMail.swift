@@ -1,0 +1,56 @@
+import Documents
+import Domain
+import Ledger
+import Storage
+import Wording
+
+extension WriteScope {
+    /// Queues the mails that bring one account's papers of a frozen month, and the ones that say that a room is used up.
+    func postMonthMail(_ figures: MonthFigures.Answer, at desk: Desk) throws {
+        switch figures {
+        case .statement(let statement, let member):
+            try postStatement(statement, to: member, at: desk)
+            if statement.isRoomUsedUp { try postRoomUsedUp(statement, of: member, at: desk) }
+        case .overview(let overview):
+            try postOverview(overview, at: desk)
+        }
+    }
+
+    private func postStatement(_ statement: MemberStatement, to member: MemberId, at desk: Desk) throws {
+        let objectionDays = desk.equipment.rulebook.value(.hoursObjectionWorkingDays, on: desk.today)
+        let hasHours = statement.lines.contains { $0.unit == .minutes && $0.side == .brought }
+        let figures = StatementFigures(
+            member: statement.memberName, month: statement.month, closing: statement.closing,
+            slotsOffered: statement.slotsOffered, isRoomUsedUp: statement.isRoomUsedUp,
+            objectUntil: hasHours ? desk.today.adding(workingDays: objectionDays) : nil, head: statement.head
+        )
+        try post(
+            .statement(network: desk.network.name, figures, link: desk.address(of: .statement(statement.month))), to: member,
+            papers: OutboxEntry.Papers(month: statement.month, account: .member(member)), at: desk
+        )
+    }
+
+    private func postRoomUsedUp(_ statement: MemberStatement, of member: MemberId, at desk: Desk) throws {
+        func letter(to reader: RoomReader) -> Letter {
+            .roomUsedUp(
+                network: desk.network.name, member: statement.memberName, to: reader,
+                used: Room.used(statement.closing.placements), room: statement.room, link: desk.address(of: .balances)
+            )
+        }
+        try post(letter(to: .member), to: member, at: desk)
+        try postToCoordinators(letter(to: .coordinator), at: desk)
+    }
+
+    private func postOverview(_ overview: NetworkOverview, at desk: Desk) throws {
+        let figures = OverviewFigures(
+            month: overview.month, members: overview.members.count,
+            placementsBegun: overview.placements.reduce(0) { $0 + $1.begun },
+            placementsRunning: overview.placements.reduce(0) { $0 + $1.running },
+            membersBeyondRoom: overview.members.count(where: \.isRoomUsedUp), head: overview.head
+        )
+        try postToCoordinators(
+            .overview(network: desk.network.name, figures, link: desk.address(of: .month(overview.month))),
+            papers: OutboxEntry.Papers(month: overview.month, account: .network), at: desk
+        )
+    }
+}
