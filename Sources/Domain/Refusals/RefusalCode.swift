@@ -102,6 +102,8 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case contractPartyUnknown = "contract-party-unknown"
     case contractAlreadySigned = "contract-already-signed"
     case contractTextChanged = "contract-text-changed"
+    case contractApprovalMissing = "contract-approval-missing"
+    case contractIntentWrong = "contract-intent-wrong"
 
     // Placements and hours
     case placementStateWrong = "placement-state-wrong"
@@ -109,6 +111,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case placementUnknown = "placement-unknown"
     case placementEndsBeforeStart = "placement-ends-before-start"
     case placementSameMember = "placement-same-member"
+    case placementEndsAfterTerm = "placement-ends-after-term"
     case extensionNotLater = "extension-not-later"
     case hoursOutsidePlacement = "hours-outside-placement"
     case hoursMonthNotOver = "hours-month-not-over"
@@ -176,7 +179,8 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .passwordTooCommon, .passwordHoldsName, .kvkAmbiguous, .kvkUnknown, .sicknessPeriodMissing,
             .declineReasonUnknown, .contractTermTooLong, .contractStartsTooEarly, .contractEndsAfterWaitingTime,
             .contractHoursTooMany, .contractScheduleInvalid, .contractFeeNotAllowed, .contractFeeMissing,
-            .contractKindNotAllowed, .contractPartyUnknown, .placementEndsBeforeStart, .placementSameMember,
+            .contractKindNotAllowed, .contractPartyUnknown, .contractApprovalMissing, .contractIntentWrong,
+            .placementEndsBeforeStart, .placementEndsAfterTerm, .placementSameMember,
             .extensionNotLater, .hoursOutsidePlacement, .hoursMonthNotOver, .fileUnreadable, .fileEmpty, .columnMissing,
             .columnUnknown, .rowUneven, .cellInvalid:
             .invalid

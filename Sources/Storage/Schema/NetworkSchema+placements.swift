@@ -18,6 +18,9 @@ extension NetworkSchema {
         CREATE UNIQUE INDEX contract_current_of_claim ON contract (claim_id)
             WHERE state IN ('draft', 'issuing', 'issued', 'in-force');
         CREATE INDEX contract_by_candidate ON contract (candidate_id);
+        CREATE INDEX contract_by_bringing ON contract (bringing_member);
+        CREATE INDEX contract_by_taking ON contract (taking_member);
+        CREATE INDEX contract_by_state ON contract (state);
 
         CREATE TABLE contract_document (
             contract_id TEXT PRIMARY KEY NOT NULL REFERENCES contract (id),
@@ -28,7 +31,8 @@ extension NetworkSchema {
             contract_id TEXT NOT NULL REFERENCES contract (id),
             party TEXT NOT NULL CHECK (party IN ('bringing', 'taking', 'employee')),
             way TEXT NOT NULL CHECK (way IN ('online', 'paper')),
-            signed_at INTEGER NOT NULL,
+            signed_on TEXT NOT NULL,
+            recorded_at INTEGER NOT NULL,
             by_actor TEXT NOT NULL,
             PRIMARY KEY (contract_id, party)
         ) STRICT;
@@ -61,6 +65,15 @@ extension NetworkSchema {
             from_day TEXT NOT NULL,
             weekly_minutes INTEGER NOT NULL CHECK (weekly_minutes BETWEEN 0 AND 3600),
             PRIMARY KEY (placement_id, from_day)
+        ) STRICT;
+
+        CREATE TABLE placement_extension (
+            placement_id TEXT NOT NULL REFERENCES placement (id),
+            end_on TEXT NOT NULL,
+            agreed_on TEXT NOT NULL,
+            recorded_at INTEGER NOT NULL,
+            by_actor TEXT NOT NULL,
+            PRIMARY KEY (placement_id, end_on)
         ) STRICT;
 
         CREATE TABLE hours_report (

@@ -138,15 +138,16 @@ extension RefusalSentences {
                 "Bij een werkervaringsplek is er geen plan om iemand aan te nemen. Zet dat uit of kies een andere soort"
                     + " plaatsing.",
                 english: "No job in prospect",
-                "A work experience place comes without a plan to hire. Turn that off or choose another kind of placement."
+                "A work experience place comes without a plan to hire."
+                    + " Turn that off or choose another kind of placement."
             )
             : Self(
                 dutch: "Baan in het vooruitzicht nodig",
-                "Een proefplaatsing met UWV kan alleen als de werkgever de kandidaat daarna wil aannemen. Geef dat aan of"
-                    + " kies een andere soort plaatsing.",
+                "Een proefplaatsing met UWV kan alleen als de werkgever de kandidaat daarna wil aannemen."
+                    + " Geef dat aan of kies een andere soort plaatsing.",
                 english: "Job in prospect needed",
-                "A trial placement with UWV is possible only when the employer means to hire the candidate afterwards. Say"
-                    + " so or choose another kind of placement."
+                "A trial placement with UWV is possible only when the employer means to hire the candidate afterwards."
+                    + " Say so or choose another kind of placement."
             )
     }
 

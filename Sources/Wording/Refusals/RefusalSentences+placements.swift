@@ -51,8 +51,8 @@ extension RefusalSentences {
         let day = values.day("end")
         return Self(
             dutch: "Einde na de afgesproken dag",
-            "De plaatsing is afgesproken tot en met \(day?.dutch ?? "een eerdere dag"). Kies die dag of een eerdere, of leg"
-                + " eerst een verlenging vast.",
+            "De plaatsing is afgesproken tot en met \(day?.dutch ?? "een eerdere dag")."
+                + " Kies die dag of een eerdere, of leg eerst een verlenging vast.",
             english: "End after the agreed day",
             "The placement was agreed until \(day?.english ?? "an earlier day"). Choose that day or an earlier one, or"
                 + " record an extension first."

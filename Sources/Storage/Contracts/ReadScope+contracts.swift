@@ -1,0 +1,67 @@
+package import Domain
+import GRDB
+package import Ledger
+
+extension ReadScope {
+    package func contract(_ id: ContractId) throws -> Contract? {
+        try row("SELECT * FROM contract WHERE id = ?", [id], as: ContractRow.init(row:)).map(complete)
+    }
+
+    package func contract(number: String) throws -> Contract? {
+        try row("SELECT * FROM contract WHERE number = ?", [number], as: ContractRow.init(row:)).map(complete)
+    }
+
+    /// The contract with that document.
+    package func contract(documentHash: Digest256) throws -> Contract? {
+        try row("SELECT * FROM contract WHERE document_hash = ?", [documentHash], as: ContractRow.init(row:)).map(complete)
+    }
+
+    /// The contract of a claim that is being drafted, issued, signed or in force; at most one is.
+    package func currentContract(of claim: ClaimId) throws -> Contract? {
+        try row(
+            "SELECT * FROM contract WHERE claim_id = ? AND state IN ('draft', 'issuing', 'issued', 'in-force')", [claim],
+            as: ContractRow.init(row:)
+        ).map(complete)
+    }
+
+    /// Contracts in the order in which they were drafted.
+    ///
+    /// - Parameters:
+    ///   - member: only those it brings or takes in; nil for all.
+    ///   - after: the last one already seen.
+    package func contracts(of member: MemberId?, after: ContractId? = nil, limit: Int = 10_000) throws -> [Contract] {
+        try rows(
+            """
+            SELECT * FROM contract
+            WHERE (?1 IS NULL OR bringing_member = ?1 OR taking_member = ?1) AND (?2 IS NULL OR id > ?2)
+            ORDER BY id LIMIT ?3
+            """,
+            [member, after, limit], as: ContractRow.init(row:)
+        ).map(complete)
+    }
+
+    package func contracts(of candidate: CandidateId) throws -> [Contract] {
+        try rows("SELECT * FROM contract WHERE candidate_id = ? ORDER BY id", [candidate], as: ContractRow.init(row:))
+            .map(complete)
+    }
+
+    package func contracts(in state: ContractState, limit: Int = 1000) throws -> [Contract] {
+        try rows(
+            "SELECT * FROM contract WHERE state = ? ORDER BY id LIMIT ?", [state.rawValue, limit], as: ContractRow.init(row:)
+        ).map(complete)
+    }
+
+    /// The issued document, sealed with the candidate's key; nil before it is issued and after it was dropped.
+    package func sealedDocument(of contract: ContractId) throws -> [UInt8]? {
+        try row("SELECT sealed FROM contract_document WHERE contract_id = ?", [contract]) { row in try row.bytes("sealed") }
+    }
+
+    private func complete(_ row: ContractRow) throws -> Contract {
+        try row.contract(
+            signatures: rows(
+                "SELECT * FROM contract_signature WHERE contract_id = ? ORDER BY recorded_at, party", [row.id],
+                as: Contract.Signature.init(row:)
+            )
+        )
+    }
+}

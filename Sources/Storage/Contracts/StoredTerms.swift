@@ -1,0 +1,76 @@
+import Domain
+import Ledger
+
+/// Terms as JSON text: the form of version 1. A later form gets a case of its own, and this one is read for ever.
+struct StoredTerms: Codable {
+    private let version: Int
+    private let kind: String
+    private let bringing: String?
+    private let taking: String
+    private let function: String
+    private let tasks: [String]
+    private let workplace: String
+    private let start: String
+    private let end: String
+    private let schedule: [Step]
+    private let feeCents: Int?
+    private let vat: String?
+    private let mentor: String
+    private let noticeDays: Int
+    private let hiringIntent: Bool
+    private let approvedOn: String?
+
+    private struct Step: Codable {
+        let from: String
+        let weeklyMinutes: Int
+    }
+
+    init(_ terms: ContractTerms) {
+        version = 1
+        kind = terms.kind.rawValue
+        bringing = terms.bringing?.description
+        taking = terms.taking.description
+        function = terms.function
+        tasks = terms.tasks
+        workplace = terms.workplace
+        start = terms.start.description
+        end = terms.end.description
+        schedule = terms.schedule.map { Step(from: $0.from.description, weeklyMinutes: $0.weeklyMinutes) }
+        switch terms.fee {
+        case .none: (feeCents, vat) = (nil, nil)
+        case .perHour(let cents, let kind): (feeCents, vat) = (cents, kind.rawValue)
+        }
+        mentor = terms.mentor
+        noticeDays = terms.noticeDays
+        hiringIntent = terms.hiringIntent
+        approvedOn = terms.approvedOn?.description
+    }
+
+    /// Nil for what no version wrote.
+    var terms: ContractTerms? {
+        guard version == 1, let kind = PlacementKind(rawValue: kind), let taking = LegalEntityId(taking),
+            let start = CalendarDay(start), let end = CalendarDay(end), let fee
+        else { return nil }
+        let steps = schedule.compactMap { step in
+            CalendarDay(step.from).map { HoursVersion(from: $0, weeklyMinutes: step.weeklyMinutes) }
+        }
+        let bringingId = bringing.flatMap { LegalEntityId($0) }
+        let approvalDay = approvedOn.flatMap { CalendarDay($0) }
+        guard steps.count == schedule.count, (bringingId == nil) == (bringing == nil),
+            (approvalDay == nil) == (approvedOn == nil)
+        else { return nil }
+        return ContractTerms(
+            kind: kind, bringing: bringingId, taking: taking, function: function, tasks: tasks, workplace: workplace,
+            start: start, end: end, schedule: steps, fee: fee, mentor: mentor, noticeDays: noticeDays,
+            hiringIntent: hiringIntent, approvedOn: approvalDay
+        )
+    }
+
+    private var fee: ContractTerms.Fee? {
+        switch (feeCents, vat) {
+        case (nil, nil): ContractTerms.Fee.none
+        case (let cents?, let vat?): ContractTerms.Vat(rawValue: vat).map { .perHour(cents: cents, vat: $0) }
+        default: nil
+        }
+    }
+}
