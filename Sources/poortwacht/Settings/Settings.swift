@@ -1,0 +1,84 @@
+import Logging
+
+/// The settings of one process, read and checked once at its start.
+struct Settings: Sendable {
+    var dataFolder: String
+    var keyFile: String
+    var host: String
+    var port: Int
+    var publicUrl: String
+    /// Nil to make and keep a self-signed certificate.
+    var certificate: CertificateFiles?
+    var mailFolder: String
+    var rulesFile: String
+    var logLevel: Logger.Level
+    var logsAsJson: Bool
+
+    struct CertificateFiles: Sendable {
+        let certificate: String
+        let key: String
+    }
+
+    init(_ sources: SettingSources) throws(SettingFault) {
+        let values = sources.values
+        dataFolder = try Self.text(.dataFolder, values) ?? "data"
+        keyFile = try Self.text(.dataKeyFile, values) ?? dataFolder + ".key"
+        host = try Self.text(.serverHost, values) ?? "127.0.0.1"
+        port = try Self.port(values)
+        publicUrl = try Self.publicUrl(values) ?? "https://localhost:\(port)"
+        certificate = try Self.certificate(values)
+        try Self.checkDelivery(values)
+        mailFolder = try Self.text(.mailFolder, values) ?? dataFolder + "/mail"
+        rulesFile = try Self.text(.rulesFile, values) ?? "config/rulebook.json"
+        logLevel = try Self.logLevel(values)
+        logsAsJson = try Self.logsAsJson(values)
+    }
+
+    private static func text(_ key: SettingKey, _ values: [SettingKey: String]) throws(SettingFault) -> String? {
+        guard let value = values[key] else { return nil }
+        guard !value.isEmpty else { throw .wrong(key, value: value) }
+        return value
+    }
+
+    private static func port(_ values: [SettingKey: String]) throws(SettingFault) -> Int {
+        guard let value = values[.serverPort] else { return 8443 }
+        guard let port = Int(value), (0...65_535).contains(port) else { throw .wrong(.serverPort, value: value) }
+        return port
+    }
+
+    private static func publicUrl(_ values: [SettingKey: String]) throws(SettingFault) -> String? {
+        guard let value = values[.serverPublicUrl] else { return nil }
+        let host = value.dropFirst("https://".count)
+        guard value.hasPrefix("https://"), !host.isEmpty, !host.contains("/") else {
+            throw .wrong(.serverPublicUrl, value: value)
+        }
+        return value
+    }
+
+    private static func certificate(_ values: [SettingKey: String]) throws(SettingFault) -> CertificateFiles? {
+        switch (try text(.serverTlsCertificate, values), try text(.serverTlsKey, values)) {
+        case (nil, nil): return nil
+        case (let certificate?, let key?): return CertificateFiles(certificate: certificate, key: key)
+        case (_?, nil): throw .wrong(.serverTlsKey, value: "")
+        case (nil, _?): throw .wrong(.serverTlsCertificate, value: "")
+        }
+    }
+
+    private static func checkDelivery(_ values: [SettingKey: String]) throws(SettingFault) {
+        if let value = values[.mailDelivery], value != "folder" { throw .wrong(.mailDelivery, value: value) }
+    }
+
+    private static func logLevel(_ values: [SettingKey: String]) throws(SettingFault) -> Logger.Level {
+        guard let value = values[.logLevel] else { return .info }
+        guard let level = Logger.Level(rawValue: value) else { throw .wrong(.logLevel, value: value) }
+        return level
+    }
+
+    private static func logsAsJson(_ values: [SettingKey: String]) throws(SettingFault) -> Bool {
+        switch values[.logFormat] {
+        case nil, "text": return false
+        case "json": return true
+        case let value?: throw .wrong(.logFormat, value: value)
+        }
+    }
+}
