@@ -28,11 +28,9 @@ extension Composer {
         for (index, item) in items.enumerated() {
             let block = try setter.set(item, .body, width: Sheet.textWidth - 16, .justified)
             let label = setter.set("•", .body, width: 14)
-            add(
-                listItem(block, label: label, labelLeft: 3, bodyLeft: 16, path: [list, tag(.listItem)], body: tag(.listBody)),
-                before: 0,
-                after: index == items.count - 1 ? 7 : 2.5
-            )
+            let path = [list, tag(.listItem)]
+            let lines = listItem(block, label: label, labelLeft: 3, bodyLeft: 16, path: path, body: tag(.listBody))
+            add(lines, before: 0, after: index == items.count - 1 ? 7 : 2.5)
         }
     }
 

@@ -7,22 +7,23 @@ struct HoursPlot {
     private let words: Words
     private let scale: Scale
     private let weekCount: Int
+    private let labels: [TextBlock]
 
     private static let plotHeight = 104.0
     private static let axisWidth = 26.0
     private static let head = 16.0
-    private static let foot = 17.0
 
     init(_ chart: HoursChart, setter: TextSetter, words: Words) {
         self.chart = chart
         self.setter = setter
         self.words = words
         weekCount = chart.steps.reduce(0) { $0 + $1.weeks }
+        labels = chart.steps.map { setter.set($0.label, .axis, width: 70) }
         let highest = max(chart.contractWeeklyMinutes ?? 0, chart.steps.map(\.weeklyMinutes).max() ?? 0)
         scale = Scale(low: 0, high: highest, unit: 240, count: 5)
     }
 
-    var height: Double { Self.head + Self.plotHeight + Self.foot }
+    var height: Double { Self.head + Self.plotHeight + 7 + (labels.map(\.height).max() ?? 0) }
 
     /// What the picture shows, in words.
     var alternative: String {
@@ -95,11 +96,11 @@ struct HoursPlot {
         label.draw(on: canvas, at: corner)
     }
 
-    /// The hours above each step and its beginning under it; where steps are narrow, labels that would touch are left out,
+    /// The hours in each step and its beginning under it; where steps are narrow, labels that would touch are left out,
     /// for the alternative text has them all.
     private func drawLabels(on canvas: Canvas, at plot: Point) {
         var freeFrom = -Double.infinity
-        for (step, start, end) in spans {
+        for (label, (step, start, end)) in zip(labels, spans) {
             let left = x(week: start)
             let hours = setter.set(words.hours(step.weeklyMinutes), TextStyle.axis.bold().coloured(.petrol), width: 60)
             if hours.inkWidth <= x(week: end) - left {
@@ -107,7 +108,6 @@ struct HoursPlot {
                 hours.draw(on: canvas, at: plot.moved(middle, y(step.weeklyMinutes) + 3))
             }
             guard left >= freeFrom else { continue }
-            let label = setter.set(step.label, .axis, width: 70)
             let offset = min(left, Sheet.textWidth - label.inkWidth)
             label.draw(on: canvas, at: plot.moved(offset, Self.plotHeight + 6))
             canvas.stroke([plot.moved(left, Self.plotHeight), plot.moved(left, Self.plotHeight + 4)], .ink, width: 0.5)

@@ -4,6 +4,9 @@ struct Paginator {
     private var y = Sheet.top
     private var isPageEmpty = true
 
+    /// A header higher than this is not repeated: it would leave no room for what it heads.
+    private static let highestHeader = Sheet.bodyHeight / 3
+
     /// - Throws: `tooManyPages`.
     /// - Returns: What stands on each page, at least one.
     static func pages(of pieces: [Piece]) throws(TypesettingRefusal) -> [[PlacedMarks]] {
@@ -42,7 +45,7 @@ struct Paginator {
 
     private mutating func put(_ piece: Piece) {
         if isPageEmpty {
-            if let header = piece.header { put(header) }
+            if let header = piece.header, header.height <= Self.highestHeader { put(header) }
         } else {
             y += piece.spaceBefore
         }

@@ -45,6 +45,7 @@ struct Press {
         guard let banner = document.banner else { return }
         let left = title.inkWidth + 16
         let style = TextStyle.footer.coloured(.petrol)
-        setter.setLine(banner, style, width: Sheet.textWidth - left, .trailing).draw(on: canvas, at: point.moved(left, 0))
+        let warning = setter.setLine(banner, style, width: Sheet.textWidth - left, .trailing)
+        warning.draw(on: canvas, at: point.moved(left, 0))
     }
 }

@@ -2,9 +2,9 @@
 enum SafeText {
     /// The text without what could break the page or bend the text around it.
     ///
-    /// Control characters print as U+FFFD; a tab is a space, every kind of line end a line feed. Characters that change the
-    /// direction of what follows (Unicode UAX 9, explicit directional formatting) are left out: in a name they could turn
-    /// the words of a contract around. Arabic and Hebrew need them not: their letters carry their direction.
+    /// Control characters print as U+FFFD; a tab is a space, every kind of line end a line feed. Characters that change
+    /// the direction of what follows (Unicode UAX 9, explicit directional formatting) are left out: in a name they
+    /// could turn the words of a contract around. Arabic and Hebrew need them not: their letters carry their direction.
     static func cleaned(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         var previous: Unicode.Scalar = " "

@@ -9,7 +9,7 @@ struct Scale: Sendable, Hashable {
         let high = max(high, 0)
         // Values that large mean nothing on paper; bounding them keeps the sums below within range.
         let bottom = max(low, -Scale.limit)
-        let top = min(max(high, bottom + unit), Scale.limit)
+        let top = bottom == 0 && high == 0 ? unit : min(high, Scale.limit)
         let step = Scale.step(for: (top - bottom + count - 1) / count, unit: unit)
         let first = -((-bottom + step - 1) / step)
         let last = (top + step - 1) / step

@@ -17,17 +17,16 @@ enum StructureTag: String, Sendable, Hashable {
     case tableHeading = "TH"
     case tableCell = "TD"
     case figure = "Figure"
-    /// What is no content: rules, areas, page numbers, repeated headers. Cairo 1.16 knows no artifacts, so they are drawn as
-    /// this and the finishing pass makes artifacts of them.
+    /// What is no content: rules, areas, page numbers, repeated headers. Cairo 1.16 knows no artifacts, so they are
+    /// drawn as this and the finishing pass makes artifacts of them.
     case artifact = "Private"
 
-    /// Whether it only holds other elements. Cairo 1.16 marks what is drawn in elements that hold none, and nothing else.
+    /// Whether it only holds other elements: Cairo 1.16 marks what is drawn in elements that hold none, nothing else.
     var isContainer: Bool {
         switch self {
         case .document, .paragraph, .list, .listItem, .listBody, .table, .tableRow: true
-        case .heading1, .heading2, .heading3, .heading4, .span, .caption, .listLabel, .tableHeading, .tableCell, .figure,
-            .artifact:
-            false
+        case .heading1, .heading2, .heading3, .heading4, .span, .caption, .listLabel: false
+        case .tableHeading, .tableCell, .figure, .artifact: false
         }
     }
 }

@@ -14,8 +14,8 @@ struct StyledText {
 
     /// The same text without its soft hyphens, but for those that end just before one of the offsets.
     ///
-    /// Kept soft hyphens are the ones a line is broken at: the others would only make the words hard to find for whoever
-    /// searches the PDF.
+    /// Kept soft hyphens are the ones a line is broken at: the others would only make the words hard to find for
+    /// whoever searches the PDF.
     func withoutSoftHyphens(exceptBefore offsets: Set<Int>) -> StyledText {
         var kept: [UInt8] = []
         kept.reserveCapacity(bytes.count)
@@ -48,10 +48,26 @@ struct StyledText {
 
     /// Whether a soft hyphen ends just before the offset.
     func hasSoftHyphen(before offset: Int) -> Bool {
-        offset >= 2 && offset <= bytes.count && Array(bytes[(offset - 2)..<offset]) == Self.softHyphen
+        offset >= 2 && offset <= bytes.count && bytes[(offset - 2)..<offset].elementsEqual(Self.softHyphen)
+    }
+
+    /// The text cut behind each of its soft hyphens.
+    var softHyphenSections: [Range<Int>] {
+        var sections: [Range<Int>] = []
+        var start = 0
+        for offset in 0...bytes.count where hasSoftHyphen(before: offset) || offset == bytes.count {
+            if offset > start { sections.append(start..<offset) }
+            start = offset
+        }
+        return sections
     }
 
     var hasSoftHyphens: Bool {
-        bytes.indices.dropLast().contains { bytes[$0] == Self.softHyphen[0] && bytes[$0 + 1] == Self.softHyphen[1] }
+        bytes.indices.contains { hasSoftHyphen(before: $0 + 1) }
+    }
+
+    /// Whether a space stands at the offset, also one at which no line may end.
+    func hasSpace(at offset: Int) -> Bool {
+        bytes[offset] == UInt8(ascii: " ") || bytes[offset...].starts(with: [0xC2, 0xA0])
     }
 }

@@ -2,8 +2,8 @@ import CPango
 
 /// Text laid out in lines, ready to be drawn whole or line by line.
 final class TextBlock {
-    private let layout: OpaquePointer
-    private let style: TextStyle
+    let layout: OpaquePointer
+    let style: TextStyle
     private(set) var lines: [TextLine] = []
 
     /// - Parameter isCut: Whether a line that is too long ends in an ellipsis rather than goes on in a next line.
@@ -26,7 +26,6 @@ final class TextBlock {
         if isCut { pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END) }
         // A paragraph that begins with an Arabic name is still a Dutch paragraph.
         pango_layout_set_auto_dir(layout, 0)
-        pango_layout_set_justify(layout, alignment == .justified ? 1 : 0)
         pango_layout_set_alignment(layout, alignment.pango)
         setFont()
         // The 0 keeps the pointer from being empty; it is not part of the text.
@@ -34,8 +33,9 @@ final class TextBlock {
             let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress
             pango_layout_set_text(layout, start, CInt(clamping: text.bytes.count))
         }
-        setAttributes(text.spans)
+        setAttributes(text)
         lines = measuredLines()
+        if alignment == .justified { justify(to: width, of: text) }
     }
 
     deinit {
@@ -73,9 +73,15 @@ final class TextBlock {
         pango_font_description_free(font)
     }
 
-    private func setAttributes(_ spans: [StyledSpan]) {
+    private func setAttributes(_ text: StyledText) {
         let attributes = pango_attr_list_new()
-        for span in spans {
+        // A hyphen is printed for a soft hyphen, and not where a name or a code is broken because it must: there it
+        // would look like a part of it. Pango counts the breaks within a range, so each range ends where a soft hyphen
+        // does.
+        for section in text.softHyphenSections {
+            insert(pango_attr_insert_hyphens_new(0), section, attributes)
+        }
+        for span in text.spans {
             if span.isBold { insert(pango_attr_weight_new(PANGO_WEIGHT_BOLD), span.range, attributes) }
             if span.isItalic { insert(pango_attr_style_new(PANGO_STYLE_ITALIC), span.range, attributes) }
         }

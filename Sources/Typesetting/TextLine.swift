@@ -7,6 +7,6 @@ struct TextLine {
     /// Where the line begins, from the left of the text.
     let left: Double
     let width: Double
-    /// The offset in bytes where the line ends.
+    /// The offset in bytes where the line ends, the space at its end included.
     let end: Int
 }

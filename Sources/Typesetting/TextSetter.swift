@@ -7,8 +7,9 @@ struct TextSetter {
     let hyphenator: Hyphenator?
     let numbers: ArticleNumbers
 
-    /// Letters, the full stop included.
+    /// What is short at the end of a paragraph, in letters, the full stop included.
     private static let shortWord = 6
+    private static let shortLine = 14
 
     /// Rich text in lines of at most that width.
     func set(
@@ -41,7 +42,12 @@ struct TextSetter {
     }
 
     /// Plain text on one line, cut with an ellipsis where it is too long; for what stands in full elsewhere.
-    func setLine(_ text: String, _ style: TextStyle, width: Double, _ alignment: TextAlignment = .leading) -> TextBlock {
+    func setLine(
+        _ text: String,
+        _ style: TextStyle,
+        width: Double,
+        _ alignment: TextAlignment = .leading
+    ) -> TextBlock {
         var styled = StyledText()
         styled.append(SafeText.cleaned(text).replacing("\n", with: " "))
         return TextBlock(
@@ -70,13 +76,21 @@ struct TextSetter {
             words.append("\u{A0}")
         }
         guard hyphenate, let hyphenator else { return words }
-        guard isEnd, let space = words.lastIndex(of: " ") else { return hyphenator.hyphenated(words) }
-        return hyphenator.hyphenated(String(words[..<space])) + ending(words[words.index(after: space)...])
+        guard isEnd else { return hyphenator.hyphenated(words) }
+        let end = Self.ending(of: words)
+        return hyphenator.hyphenated(String(words[..<end])) + Self.glued(words[end...])
     }
 
-    /// A paragraph does not end in half a word, nor in a short word alone on its line.
-    private func ending(_ word: Substring) -> String {
-        (word.count <= Self.shortWord ? "\u{A0}" : " ") + word
+    /// Where the words at the end of a paragraph begin that are not hyphenated, so that its last line is no stub.
+    private static func ending(of words: String) -> String.Index {
+        let inside = words.index(words.endIndex, offsetBy: -shortLine, limitedBy: words.startIndex) ?? words.startIndex
+        return words[..<inside].lastIndex(of: " ") ?? words.startIndex
+    }
+
+    /// A short word does not stand alone on the last line.
+    private static func glued(_ words: Substring) -> String {
+        guard let space = words.lastIndex(of: " "), words[space...].count <= shortWord + 1 else { return String(words) }
+        return words[..<space] + "\u{A0}" + words[words.index(after: space)...]
     }
 
     private func lay(
@@ -85,8 +99,10 @@ struct TextSetter {
         width: Double,
         _ alignment: TextAlignment
     ) -> TextBlock {
-        let first = TextBlock(engine: engine, text: text, style: style, width: width, alignment: alignment)
-        guard text.hasSoftHyphens else { return first }
+        guard text.hasSoftHyphens else {
+            return TextBlock(engine: engine, text: text, style: style, width: width, alignment: alignment)
+        }
+        let first = TextBlock(engine: engine, text: text, style: style, width: width, alignment: .leading)
         // Broken at the same places, since within a line nothing else has changed.
         let breaks = Set(first.lines.map(\.end).filter(text.hasSoftHyphen(before:)))
         let clean = text.withoutSoftHyphens(exceptBefore: breaks)

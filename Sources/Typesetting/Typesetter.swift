@@ -12,7 +12,7 @@ package struct Typesetter: Sendable {
 
     private let hyphenator: Hyphenator
 
-    /// Checks that the fonts and the Dutch hyphenation dictionary are there, for Pango replaces a missing font silently.
+    /// Checks that the fonts and the Dutch hyphenation dictionary are there: Pango replaces a missing font silently.
     ///
     /// - Parameter hyphenationFolder: The folder that holds `hyph_nl_NL.dic`.
     /// - Throws: `fontMissing` or `hyphenationMissing`.

@@ -6,7 +6,9 @@ import Typesetting
 struct DocumentFileTests {
     @Test("All fonts are embedded, as subsets, with their letters known")
     func fonts() async throws {
-        let lines = try PopplerTool.pdffonts.output(try await Typesetter().pdf(of: try Sample.contract())).split(separator: "\n")
+        let lines = try PopplerTool.pdffonts.output(try await Typesetter().pdf(of: try Sample.contract())).split(
+            separator: "\n"
+        )
         let fonts = lines.dropFirst(2)
         #expect(!fonts.isEmpty)
         for font in fonts {
@@ -17,7 +19,10 @@ struct DocumentFileTests {
 
     @Test("qpdf finds nothing wrong", arguments: ["contract", "statement", "overview"])
     func sound(name: String) async throws {
-        let report = try PopplerTool.qpdf.output(try await Typesetter().pdf(of: try Sample.named(name)), before: ["--check"])
+        let report = try PopplerTool.qpdf.output(
+            try await Typesetter().pdf(of: try Sample.named(name)),
+            before: ["--check"]
+        )
         #expect(report.contains("No syntax or stream encoding errors found"))
     }
 
@@ -43,8 +48,14 @@ struct DocumentFileTests {
             try await Typesetter().pdf(of: try Sample.contract()),
             before: ["-struct-text"]
         )
-        for tag in ["Document", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Table", "Caption", "TR", "TH", "TD", "Figure"] {
-            #expect(structure.contains("\(tag) (block)") || structure.contains("\(tag)\n") || structure.contains("\(tag):"), "\(tag)")
+        for tag in [
+            "Document", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Table", "Caption", "TR", "TH", "TD",
+            "Figure",
+        ] {
+            #expect(
+                structure.contains("\(tag) (block)") || structure.contains("\(tag)\n") || structure.contains("\(tag):"),
+                "\(tag)"
+            )
         }
         #expect(!structure.contains("Private"))
         #expect(!structure.contains("pagina 1 van"))

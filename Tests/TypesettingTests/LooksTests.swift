@@ -11,8 +11,8 @@ struct LooksTests {
             "contract", "statement", "overview",
         ]
     )
-    func typesets(name: String) throws {
-        let bytes = try Typesetter().pdf(of: try Sample.named(name))
+    func typesets(name: String) async throws {
+        let bytes = try await Typesetter().pdf(of: try Sample.named(name))
         #expect(bytes.starts(with: Array("%PDF-1.7".utf8)))
         guard let folder = ProcessInfo.processInfo.environment["POORTWACHT_PDF_FOLDER"] else { return }
         try Data(bytes).write(to: URL(filePath: folder).appending(path: name + ".pdf"))

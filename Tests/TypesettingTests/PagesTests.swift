@@ -10,12 +10,17 @@ struct PagesTests {
         typesetter = try Typesetter()
     }
 
-    @Test("Every page carries the footer and its number", arguments: [
-        (PrintedLanguage.dutch, "pagina 2 van 3"), (.english, "page 2 of 3"),
-    ])
+    @Test(
+        "Every page carries the footer and its number",
+        arguments: [
+            (PrintedLanguage.dutch, "pagina 2 van 3"), (.english, "page 2 of 3"),
+        ]
+    )
     func numbers(language: PrintedLanguage, expected: String) async throws {
         let blocks: [Block] = [.paragraph("Een."), .pageBreak, .paragraph("Twee."), .pageBreak, .paragraph("Drie.")]
-        let pages = try PopplerTool.pages(of: try await typesetter.pdf(of: try Sample.document(blocks, language: language)))
+        let pages = try PopplerTool.pages(
+            of: try await typesetter.pdf(of: try Sample.document(blocks, language: language))
+        )
         #expect(pages.count == 3)
         #expect(pages[1].contains(expected))
         #expect(pages.allSatisfy { $0.contains("O-0001") })
@@ -25,7 +30,9 @@ struct PagesTests {
     func words() async throws {
         let pages = try PopplerTool.pages(of: try await typesetter.pdf(of: try Sample.contract()))
         let text = pages.joined(separator: "\n")
-        for words in ["Bouwbedrijf Van der Wal & Zonen B.V.", "artikel 3.2", "De artikelen 4 en 6", "Handtekening", "€ 14,50"] {
+        for words in [
+            "Bouwbedrijf Van der Wal & Zonen B.V.", "artikel 3.2", "De artikelen 4 en 6", "Handtekening", "€ 14,50",
+        ] {
             #expect(text.contains(words), "\(words)")
         }
         #expect(pages.dropFirst().allSatisfy { $0.contains("Concept: laat deze tekst door een jurist toetsen") })
@@ -37,10 +44,15 @@ struct PagesTests {
         let table = PrintedTable(
             caption: "Leden",
             columns: [TableColumn("Volgnummer"), TableColumn("Naam", relativeWidth: 30)],
-            rows: (1...120).map { ["rij-\($0)", RichText("Lid met een naam die soms over twee regels loopt, nummer \($0)")] },
+            rows: (1...120).map {
+                ["rij-\($0)", RichText("Lid met een naam die soms over twee regels loopt, nummer \($0)")]
+            },
             total: ["Totaal", "120"]
         )
-        let pages = try PopplerTool.pages(of: try await typesetter.pdf(of: try Sample.document([.table(table)])), layout: true)
+        let pages = try PopplerTool.pages(
+            of: try await typesetter.pdf(of: try Sample.document([.table(table)])),
+            layout: true
+        )
         #expect(pages.count > 2)
         #expect(pages.allSatisfy { $0.contains("Volgnummer") })
         let words = Set(pages.joined(separator: " ").split(whereSeparator: \.isWhitespace))
@@ -84,8 +96,19 @@ struct PagesTests {
         let filler = (0..<25).map { Block.paragraph("Regel \($0).") }
         let small = Block.together((0..<15).map { .paragraph("Samen \($0).") })
         let large = Block.together((0..<60).map { .paragraph("Groot \($0).") })
-        let pages = try PopplerTool.pages(of: try await typesetter.pdf(of: try Sample.document(filler + [small, large])))
+        let pages = try PopplerTool.pages(
+            of: try await typesetter.pdf(of: try Sample.document(filler + [small, large]))
+        )
         #expect(pages.contains { $0.contains("Samen 0.") && $0.contains("Samen 14.") })
         #expect(pages.contains { $0.contains("Groot 59.") })
+    }
+
+    @Test("Justified lines reach the margin and not beyond it, hyphens included", arguments: ["contract", "overview"])
+    func margins(name: String) async throws {
+        let pdf = try await typesetter.pdf(of: try Sample.named(name))
+        let boxes = try PopplerTool.pdftotext.output(pdf, before: ["-bbox"], after: ["-"])
+        let edges = try boxes.matches(of: /xMax="([0-9.]+)"/).map { try #require(Double($0.1)) }
+        #expect(edges.allSatisfy { $0 < 519.8 })
+        #expect(edges.count { $0 > 518.8 } > 10)
     }
 }

@@ -11,7 +11,7 @@ struct TypesetterTests {
         let document = try Sample.contract()
         let expected = try await typesetter.pdf(of: document)
         let same = try await withThrowingTaskGroup(of: Bool.self) { group in
-            for _ in 0..<8 {
+            for _ in 0..<24 {
                 group.addTask { try await typesetter.pdf(of: document) == expected }
             }
             return try await group.reduce(true) { $0 && $1 }
@@ -51,7 +51,9 @@ struct TypesetterTests {
     @Test("A reference to an article that is not there is refused")
     func unknownReference() async throws {
         let document = try Sample.document([.paragraph("Zie artikel \(reference: "fee").")])
-        await #expect(throws: TypesettingRefusal.manuscript(.unknownLabel("fee"))) { try await Typesetter().pdf(of: document) }
+        await #expect(throws: TypesettingRefusal.manuscript(.unknownLabel("fee"))) {
+            try await Typesetter().pdf(of: document)
+        }
     }
 
     @Test("A document of too many pages is refused")

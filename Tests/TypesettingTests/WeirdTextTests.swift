@@ -23,21 +23,41 @@ struct WeirdTextTests {
             .article(Article(heading: name, clauses: [Clause(text, items: [text])])),
             .bullets([text]),
             .particulars(Particulars(heading: name, rows: [Particular(name, text)])),
-            .table(PrintedTable(caption: name, columns: (0..<6).map { _ in TableColumn(name) }, rows: [Array(repeating: text, count: 6)])),
+            .table(
+                PrintedTable(
+                    caption: name,
+                    columns: (0..<6).map { _ in TableColumn(name) },
+                    rows: [Array(repeating: text, count: 6)]
+                )
+            ),
             .balanceChart(
-                BalanceChart(caption: name, negativeSide: name, positiveSide: name, bars: [
-                    BalanceBar(label: name, hundredths: .max, detail: name), BalanceBar(label: name, hundredths: .min),
-                ])
+                BalanceChart(
+                    caption: name,
+                    negativeSide: name,
+                    positiveSide: name,
+                    bars: [
+                        BalanceBar(label: name, hundredths: .max, detail: name),
+                        BalanceBar(label: name, hundredths: .min),
+                    ]
+                )
             ),
             .monthChart(
-                MonthChart(caption: name, upwardMeaning: name, downwardMeaning: name, lineMeaning: name, months: [
-                    MonthColumn(label: "jan", upwardHundredths: .max, downwardHundredths: 0, lineHundredths: .min)
-                ])
+                MonthChart(
+                    caption: name,
+                    upwardMeaning: name,
+                    downwardMeaning: name,
+                    lineMeaning: name,
+                    months: [
+                        MonthColumn(label: "jan", upwardHundredths: .max, downwardHundredths: 0, lineHundredths: .min)
+                    ]
+                )
             ),
             .hoursChart(HoursChart(caption: name, steps: [HoursStep(label: name, weeks: 1, weeklyMinutes: 0)])),
-            .signatures(SignatureBlock(signatories: [
-                Signatory(role: name, name: name, onBehalfOf: name, place: name, date: name, signature: name)
-            ])),
+            .signatures(
+                SignatureBlock(signatories: [
+                    Signatory(role: name, name: name, onBehalfOf: name, place: name, date: name, signature: name)
+                ])
+            ),
             .note(text),
         ]
     }
@@ -52,7 +72,11 @@ struct WeirdTextTests {
         let text = try PopplerTool.pages(of: pdf).joined()
         // Right-to-left words come out in their order, with marks of direction between them; letters are what counts.
         let letters = Set(name.unicodeScalars.filter(\.properties.isAlphabetic))
-        #expect(letters.isSubset(of: Set(text.decomposedStringWithCanonicalMapping.unicodeScalars).union(text.unicodeScalars)))
+        #expect(
+            letters.isSubset(
+                of: Set(text.decomposedStringWithCanonicalMapping.unicodeScalars).union(text.unicodeScalars)
+            )
+        )
         if name.allSatisfy(\.isASCII) {
             let together = text.filter { !$0.isWhitespace }
             #expect(together.contains(name))
@@ -69,9 +93,13 @@ struct WeirdTextTests {
         }
     }
 
-    @Test("Emoji, control characters and nothing at all are typeset", arguments: [
-        "👩🏽‍🚒🎉", "a\u{0}b\u{7}c\u{1B}[31m", "\r\n\u{85}\u{2028}", "", " ", "\u{FFFE}\u{FFFC}", "漢字かな", "\u{AD}\u{AD}", "&<>\u{301}",
-    ])
+    @Test(
+        "Emoji, control characters and nothing at all are typeset",
+        arguments: [
+            "👩🏽‍🚒🎉", "a\u{0}b\u{7}c\u{1B}[31m", "\r\n\u{85}\u{2028}", "", " ", "\u{FFFE}\u{FFFC}", "漢字かな", "\u{AD}\u{AD}",
+            "&<>\u{301}",
+        ]
+    )
     func typesets(text: String) async throws {
         let pdf = try await Typesetter().pdf(of: try Sample.document(Self.blocks(with: text), title: text))
         #expect(try PopplerTool.qpdf.output(pdf, before: ["--check"]).contains("No syntax or stream encoding errors"))
