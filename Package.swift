@@ -27,7 +27,6 @@ let package = Package(
     // Exact versions: what was tested is what is built, wherever it is built (docs/decisions/0002).
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: ["YAML"]),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
@@ -77,7 +76,8 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "Mustache", package: "swift-mustache"),
-            ]
+            ],
+            resources: [.copy("Assets"), .copy("Templates")]
         ),
 
         // The roof: one program.
@@ -87,14 +87,32 @@ let package = Package(
                 "Ledger", "Domain", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Sealing", "Mail", "Storage",
                 "Operations", "Web", logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
+            resources: [.copy("Demo")],
             swiftSettings: strict
         ),
 
+        // Tests, one target a room; HouseTests reads the sources, WholeTests starts the program.
         tests("LedgerTests", ["Ledger"]),
+        tests("DomainTests", ["Domain", "Ledger"]),
+        tests("ManuscriptTests", ["Manuscript"]),
+        tests("WordingTests", ["Wording", "Domain", "Ledger"], exclude: ["Golden"]),
+        tests("DocumentsTests", ["Documents", "Domain", "Ledger", "Manuscript", "Typesetting", "Wording"]),
+        tests("TypesettingTests", ["Typesetting", "Manuscript"]),
+        tests("TablesTests", ["Tables"]),
+        tests("SecretsTests", ["Secrets", crypto]),
+        tests("SealingTests", ["Sealing"]),
+        tests("MailTests", ["Mail"]),
+        tests("StorageTests", ["Storage", "Domain", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests(
+            "OperationsTests",
+            [
+                "Operations", "Domain", "Ledger", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Mail", "Storage",
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
