@@ -20,10 +20,21 @@ extension House {
         return desk(of: .system, in: try await enter(live(row)), requestId: requestId)
     }
 
-    /// Where somebody stands who has not shown yet who it is: it acts for nobody and never leaves this room.
-    func doorstep(slug: String, requestId: String) async throws -> Desk {
+    /// The door of a network. Refuses `networkUnknown`, `networkArchived` and `networkSetAside`.
+    package func doorstep(slug: String, requestId: String) async throws -> Doorstep {
         let nobody = Actor(who: .system, authority: .members([:]))
-        return desk(of: nobody, in: try await enter(live(registered(slug: slug))), requestId: requestId)
+        let desk = desk(of: nobody, in: try await enter(live(registered(slug: slug))), requestId: requestId)
+        return Doorstep(desk: desk, isDemo: isDemo)
+    }
+
+    /// The desk of whoever signed in with that session; see `Doorstep.desk(session:)`.
+    package func desk(session: String, slug: String, requestId: String) async throws -> Desk {
+        try await doorstep(slug: slug, requestId: requestId).desk(session: session)
+    }
+
+    /// The desk of the program that shows that token; see `Doorstep.desk(bearer:)`.
+    package func desk(bearer: String, slug: String, requestId: String) async throws -> Desk {
+        try await doorstep(slug: slug, requestId: requestId).desk(bearer: bearer)
     }
 
     func desk(of actor: Actor, in open: OpenNetwork, requestId: String) -> Desk {
@@ -50,14 +61,5 @@ extension House {
     private func live(_ row: RegisteredNetwork) throws(Refusal) -> RegisteredNetwork {
         guard row.state != .archived else { throw Refusal(.networkArchived) }
         return row
-    }
-}
-
-extension Desk {
-    /// The same place and moment for somebody else, once it is known who that is.
-    func taken(by actor: Actor) -> Desk {
-        Desk(
-            actor: actor, network: network, now: now, requestId: requestId, vault: vault, equipment: equipment, lease: lease
-        )
     }
 }

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Ledger
 package import Storage
 
@@ -12,7 +12,7 @@ package struct CreateMember: Command {
 
     package func execute(at desk: Desk, in scope: WriteScope) throws -> MemberId {
         try desk.mustBeCoordinator()
-        let code = try draft.code ?? SpokenCode.member(scope.nextNumber(of: .members))
+        let code = try draft.code ?? scope.newMemberCode()
         guard try scope.reading.member(code: code) == nil else { throw Refusal(.memberCodeTaken, at: "/code", ["code": code]) }
         guard try draft.code != nil || scope.reading.members(kvk: draft.kvk.text).isEmpty else {
             throw Refusal(.kvkTaken, at: "/kvk", ["kvk": draft.kvk.text])

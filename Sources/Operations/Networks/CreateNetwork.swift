@@ -9,7 +9,7 @@ package struct CreateNetwork: Sendable {
         package let network: Network
         package let coordinator: UserId
         /// The coordinator's invitation, to pass on by hand; it was queued as a mail as well.
-        package let invitation: String
+        package let invitation: PassableLink
     }
 
     package let slug: Slug

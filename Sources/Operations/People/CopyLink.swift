@@ -2,8 +2,8 @@ import Domain
 import Ledger
 package import Storage
 
-/// Shows the link that lets somebody in, to be passed on when its mail does not arrive. Coordinators only, and each time
-/// is recorded.
+/// Shows the link that lets somebody in, to be passed on when its mail does not arrive. A coordinator or the operator in
+/// person only, and each time is recorded.
 package struct CopyLink: Command {
     package let visitor: Visitor
 
@@ -13,13 +13,10 @@ package struct CopyLink: Command {
     }
 
     /// Refuses `linkInvalid` when no link of that person works any more.
-    package func execute(at desk: Desk, in scope: WriteScope) throws -> String {
-        try desk.mustBeCoordinator()
+    package func execute(at desk: Desk, in scope: WriteScope) throws -> PassableLink {
+        try desk.mustBeCoordinatorInPerson()
         guard let link = try scope.reading.link(of: visitor, workingAt: desk.now) else { throw Refusal(.linkInvalid) }
-        switch visitor {
-        case .user(let id): try scope.record(.linkShown, .user, id, at: desk, detail: link.purpose.rawValue)
-        case .candidate(let id): try scope.record(.linkShown, .candidate, id, at: desk, detail: link.purpose.rawValue)
-        }
-        return try desk.address(of: link)
+        try scope.record(.linkShown, visitor, detail: link.purpose.rawValue, at: desk)
+        return try desk.passable(link)
     }
 }

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 import GRDB
 package import Ledger
 
@@ -15,6 +15,11 @@ extension ReadScope {
             ORDER BY expires_at DESC, token_hash LIMIT 1
             """, [visitor.userId, visitor.candidateId, now], as: StoredLink.init(row:)
         )
+    }
+
+    /// The member that brings a candidate; nil when there is no such candidate.
+    package func employer(of candidate: CandidateId) throws -> MemberId? {
+        try row("SELECT member_id FROM candidate WHERE id = ?", [candidate]) { row in try row.value("member_id") }
     }
 }
 

@@ -62,7 +62,7 @@ final class TestHouse: Sendable {
         return network
     }
 
-    private static func equipment(_ randomness: Randomness) throws -> Equipment {
+    static func equipment(_ randomness: Randomness) throws -> Equipment {
         Equipment(
             randomness: randomness, rulebook: try rulebook(), typesetter: try Typesetter(), hasher: PasswordHasher(),
             publicUrl: "https://test.example:8443"

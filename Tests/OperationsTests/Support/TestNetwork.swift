@@ -12,11 +12,16 @@ struct TestNetwork: Sendable {
     let slug: String
     let id: NetworkId
     let coordinatorId: UserId
-    /// The address in the first coordinator's invitation.
-    let invitation: String
+    /// The first coordinator's invitation.
+    let invitation: PassableLink
 
     func desk(_ actor: Actor) async throws -> Desk {
-        try await house.doorstep(slug: slug, requestId: "test").taken(by: actor)
+        try await door().entered(by: actor)
+    }
+
+    /// The network's door, for who signs in.
+    func door() async throws -> Doorstep {
+        try await house.doorstep(slug: slug, requestId: "test")
     }
 
     func coordinator() async throws -> Desk {
