@@ -1,0 +1,62 @@
+import ArgumentParser
+
+/// `ledger balances|verify|export`
+struct LedgerCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ledger", abstract: "Read, check and export a network's ledger.",
+        subcommands: [Balances.self, Verify.self, Export.self]
+    )
+
+    struct Balances: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Print every member's balance.")
+
+        @OptionGroup var global: GlobalOptions
+
+        @Argument(help: "The network's slug.")
+        var slug: String
+
+        @Option(help: "Only what had taken effect by the end of that day, as in 2026-10-31.")
+        var asOf: String?
+
+        @Flag(help: "Print JSON: placements in hundredths, hours in minutes.")
+        var json = false
+
+        func run() async throws {
+            try await global.carryOut(.balances(slug: slug, asOf: asOf), asJson: json)
+        }
+    }
+
+    struct Verify: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Follow the chain of all bookings; exit 1 and name the first row that does not fit."
+        )
+
+        @OptionGroup var global: GlobalOptions
+
+        @Argument(help: "The network's slug.")
+        var slug: String
+
+        @Option(help: "A proof printed on an earlier statement, SEQ:HASH, that must be part of the history.")
+        var head: String?
+
+        func run() async throws {
+            try await global.carryOut(.verifyLedger(slug: slug, head: head))
+        }
+    }
+
+    struct Export: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Print the whole ledger.")
+
+        @OptionGroup var global: GlobalOptions
+
+        @Argument(help: "The network's slug.")
+        var slug: String
+
+        @Option(help: "hledger, csv or json.")
+        var format: String
+
+        func run() async throws {
+            try await global.carryOut(.exportLedger(slug: slug, format: format))
+        }
+    }
+}

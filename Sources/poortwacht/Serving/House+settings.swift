@@ -1,0 +1,42 @@
+import Domain
+import Foundation
+import Mail
+import Operations
+import Secrets
+import Typesetting
+
+extension House {
+    /// Opens the house that the settings describe.
+    ///
+    /// - Throws: `StartFault` for what the administrator can mend, and the refusals of the data folder and key file.
+    static func open(_ settings: Settings, time: TimeSource, isDemo: Bool = false) async throws -> House {
+        try await House.open(
+            folder: settings.dataFolder, keyFile: settings.keyFile, equipment: equipment(settings), time: time,
+            delivery: FolderDelivery(folder: settings.mailFolder), isDemo: isDemo
+        )
+    }
+
+    private static func equipment(_ settings: Settings) throws -> Equipment {
+        Equipment(
+            randomness: .system, rulebook: try rulebook(settings.rulesFile), typesetter: try typesetter(),
+            hasher: PasswordHasher(), publicUrl: settings.publicUrl
+        )
+    }
+
+    private static func rulebook(_ path: String) throws -> Rulebook {
+        guard let bytes = FileManager.default.contents(atPath: path) else { throw StartFault.rulesUnreadable(path: path) }
+        do throws(Refusals) {
+            return try Rulebook(json: Array(bytes))
+        } catch {
+            throw StartFault.rulesWrong(path: path, places: error.all.compactMap(\.field))
+        }
+    }
+
+    private static func typesetter() throws -> Typesetter {
+        do throws(TypesettingRefusal) {
+            return try Typesetter()
+        } catch {
+            throw StartFault.typesetterIncomplete
+        }
+    }
+}

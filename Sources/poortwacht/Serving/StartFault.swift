@@ -1,0 +1,26 @@
+/// Why the server or a command cannot begin, in words for the administrator.
+enum StartFault: Error, CustomStringConvertible {
+    case rulesUnreadable(path: String)
+    case rulesWrong(path: String, places: [String])
+    case typesetterIncomplete
+    case certificateUnusable(path: String)
+    case addressInUse(host: String, port: Int)
+    case clockNotInstant(String)
+
+    var description: String {
+        switch self {
+        case .rulesUnreadable(let path):
+            "The file with the legal numbers, \(path), cannot be read. Set rules.file to where rulebook.json is."
+        case .rulesWrong(let path, let places):
+            "The file with the legal numbers, \(path), is not right at \(places.joined(separator: ", "))."
+        case .typesetterIncomplete:
+            "The fonts or the Dutch hyphenation are missing. Install the Debian packages fonts-liberation2 and hyphen-nl."
+        case .certificateUnusable(let path):
+            "The certificate \(path) or its key cannot be used. Both must be PEM and belong together."
+        case .addressInUse(let host, let port):
+            "Nobody can listen on \(host) port \(port): it is in use or not ours. Set server.port to another."
+        case .clockNotInstant(let text):
+            "--clock takes an instant such as 2026-11-02T09:00:00Z; this was \"\(text)\"."
+        }
+    }
+}

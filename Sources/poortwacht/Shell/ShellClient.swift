@@ -1,0 +1,38 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Operations
+import Web
+import Wording
+
+/// Brings a request to where the data folder is open: to the server that holds it, through its socket, or to this very
+/// process when there is no server.
+struct ShellClient {
+    let settings: Settings
+    let language: Language
+
+    func answer(_ envelope: ShellEnvelope) async throws -> ShellAnswer {
+        if let answer = try await askServer(envelope) { return answer }
+        let house: House
+        do {
+            house = try await House.open(settings, time: .system)
+        } catch let fault as StartFault {
+            StandardError.write(fault.description)
+            throw ExitCode(1)
+        } catch let refusal as Refusal {
+            StandardError.write(RefusalText(refusal, in: language).detail)
+            throw ExitCode(1)
+        }
+        let answer = await Shell(house: house).answer(envelope)
+        try await house.close()
+        return answer
+    }
+
+    /// Nil when no server listens.
+    private func askServer(_ envelope: ShellEnvelope) async throws -> ShellAnswer? {
+        let path = SocketPath(dataFolder: settings.dataFolder).text
+        let request = Array(try JSONEncoder().encode(envelope))
+        guard let reply = try await AdminClient.send(request, socketPath: path) else { return nil }
+        return try JSONDecoder().decode(ShellAnswer.self, from: Data(reply))
+    }
+}
