@@ -5,7 +5,7 @@ extension MailDraft {
         var draft = aboutContract(network, number, party, link)
         draft.subject = Labels("Een overeenkomst om te tekenen", "A contract to sign")
         draft.opening = Labels(
-            "Er ligt een overeenkomst voor u klaar: lees hem rustig door en teken als alles klopt.",
+            "Er ligt een overeenkomst voor u klaar: lees die rustig door en teken als alles klopt.",
             "A contract is ready for you: read it at your ease and sign when everything is right."
         )
         switch party {

@@ -1,4 +1,5 @@
 import Domain
+import Ledger
 
 /// The one layout of all mails: a white sheet on a calm ground, tables for Outlook, styles inline for everybody.
 extension MailDraft {
@@ -40,6 +41,11 @@ extension MailDraft {
         if !facts.isEmpty { parts.append(figures(language)) }
         parts += paragraphs.map { paragraph(escaped($0, language)) }
         parts.append(button(language))
+        if let proof {
+            // 12 pixels, so that the 64 digits fit the sheet in Outlook, which does not break them.
+            let words = "\(escaped(Self.proofName, language)):<br>\n\(proof.description.escapedForHTML)"
+            parts.append(paragraph(words, style: "\(Self.small)font-size:12px;word-break:break-all;"))
+        }
         parts += notes.map { paragraph(escaped($0, language), style: Self.small) }
         parts.append(paragraph("\(escaped(Self.farewell, language))<br>\n\(network.escapedForHTML)"))
         return parts
@@ -53,7 +59,7 @@ extension MailDraft {
         let rows = facts.map { fact in
             """
             <tr><td valign="top" style="padding:4px 16px 4px 0;\(Self.normal)">\(escaped(fact.name, language))</td>\
-            <td valign="top" style="padding:4px 0;\(Self.normal)word-break:break-word;">\
+            <td valign="top" style="padding:4px 0;\(Self.normal)">\
             <strong>\(escaped(fact.value, language))</strong></td></tr>
             """
         }

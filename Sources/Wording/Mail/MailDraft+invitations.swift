@@ -27,7 +27,7 @@ extension MailDraft {
             network: network,
             subject: Labels("Uitnodiging voor \(network)", "Invitation to \(network)"),
             opening: Labels(
-                "Dit is uw uitnodiging om voor \(member) mee te doen in \(network): open de link en kies een wachtwoord.",
+                "Dit is uw uitnodiging om voor \(member) mee te doen in \(network): kies een wachtwoord via de link.",
                 "This is your invitation to take part in \(network) for \(member): open the link and choose a password."
             ),
             paragraphs: [
@@ -104,8 +104,8 @@ extension MailDraft {
                 }
             },
             Labels(
-                "Had u deze mail niet verwacht? Dan kunt u hem weggooien: zonder de link gebeurt er niets.",
-                "Did you not expect this mail? Then you can throw it away: without the link nothing happens."
+                "Had u deze mail niet verwacht? Dan kunt u hem weggooien. Als u niets doet, gebeurt er niets.",
+                "Did you not expect this mail? Then you can throw it away. If you do nothing, nothing happens."
             ),
         ]
     }

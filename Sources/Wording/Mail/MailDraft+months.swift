@@ -17,8 +17,7 @@ extension MailDraft {
                 MailFact("Saldo", "Balance", Labels { PlacementsText.signed(hundredths: placements.net, in: $0) }),
                 MailFact("Plaatsingen", "Placements", Labels { RatioText.placements(placements, in: $0) }),
                 MailFact("Uren", "Hours", Labels { RatioText.hours(figures.closing.minutes, in: $0) }),
-                MailFact("Plekken die u nu biedt", "Slots you offer now", "\(figures.slotsOffered)"),
-                MailFact("Bewijs van het grootboek", "Proof of the ledger", "\(figures.head)"),
+                MailFact("Plekken die u nu aanbiedt", "Slots you offer now", "\(figures.slotsOffered)"),
             ],
             paragraphs: remarks(on: figures) + [
                 Labels(
@@ -26,7 +25,7 @@ extension MailDraft {
                     "The whole statement comes with this mail as PDF and as CSV. Keep the proof of the ledger."
                 )
             ],
-            action: Labels("Bekijk het overzicht", "See the statement"), link: link
+            action: Labels("Bekijk het overzicht", "See the statement"), link: link, proof: figures.head
         )
     }
 
@@ -44,7 +43,6 @@ extension MailDraft {
                 MailFact("Begonnen plaatsingen", "Placements begun", count(figures.placementsBegun)),
                 MailFact("Lopende plaatsingen", "Placements running", count(figures.placementsRunning)),
                 MailFact("Leden die hun ruimte gebruikten", "Room used up", count(figures.membersBeyondRoom)),
-                MailFact("Bewijs van het grootboek", "Proof of the ledger", "\(figures.head)"),
             ],
             paragraphs: [
                 Labels(
@@ -52,7 +50,7 @@ extension MailDraft {
                     "The whole overview comes with this mail as PDF, CSV and XLSX. Each member gets its statement."
                 )
             ],
-            action: Labels("Bekijk de maand", "See the month"), link: link
+            action: Labels("Bekijk de maand", "See the month"), link: link, proof: figures.head
         )
     }
 

@@ -1,4 +1,5 @@
 import Domain
+import Ledger
 
 extension MailDraft {
     /// The body as plain text: blocks with an empty line between them.
@@ -8,6 +9,7 @@ extension MailDraft {
         if !figures.isEmpty { blocks.append(figures.joined(separator: "\n")) }
         blocks += paragraphs.map { $0.text(in: language) }
         blocks.append("\(action.text(in: language)):\n\(link)")
+        if let proof { blocks.append("\(Self.proofName.text(in: language)):\n\(proof)") }
         blocks += notes.map { $0.text(in: language) }
         blocks.append("\(Self.farewell.text(in: language))\n\(network)")
         return blocks.joined(separator: "\n\n") + "\n"

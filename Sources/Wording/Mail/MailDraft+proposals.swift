@@ -102,7 +102,10 @@ extension MailDraft {
                 "Everybody has said yes to your place: you will get the contract to read and to sign."
             )
             draft.paragraphs = [
-                Labels("U hoeft nu niets te doen. U krijgt een mail.", "You need not do anything now. You get a mail.")
+                Labels(
+                    "U hoeft nu niets te doen. U krijgt een mail als die klaar is.",
+                    "You need not do anything now. You get a mail when it is ready."
+                )
             ]
         }
         return draft

@@ -1,4 +1,5 @@
 import Domain
+import Ledger
 
 /// What a mail says in both languages, before it is laid out. Every mail has the same parts in the same order.
 struct MailDraft: Sendable {
@@ -13,9 +14,12 @@ struct MailDraft: Sendable {
     /// What the link does, as on a button.
     let action: Labels
     let link: String
+    /// The ledger's head, which the reader keeps.
+    var proof: ChainHead?
     /// Small print below the link.
     var notes: [Labels] = []
 
     static let greeting = Labels("Goedendag,", "Hello,")
+    static let proofName = Labels("Bewijs van het grootboek", "Proof of the ledger")
     static let farewell = Labels("Met vriendelijke groet,", "Kind regards,")
 }

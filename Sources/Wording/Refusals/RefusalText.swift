@@ -8,29 +8,29 @@ package import Domain
 /// - requests: `field` and `expected` (`string`, `integer`, `boolean`, `array`, `object`) at field-unknown,
 ///   field-missing and field-type-wrong (else the refusal's own pointer is named); `parameter` at parameter-invalid;
 ///   `maximum` (bytes) at body-too-large; `expected` (a media type) at media-type-unsupported; `seconds` at busy
-/// - values: `maximum` at text-too-long and list-too-long; `minimum`, `maximum` at number-out-of-range
-///   (also shown as hours or euros when the field's name ends in `_minutes` or `_cents`); `word` at
-///   text-names-health; `value` at day-invalid and month-invalid; `slug` at slug-invalid, slug-reserved and
-///   slug-taken; `choices` (joined by `, `) at choice-unknown and decline-reason-unknown
+/// - values: `maximum` at text-too-long and list-too-long; `minimum`, `maximum` at number-out-of-range (also shown as
+///   hours or euros when the field's name ends in `_minutes` or `_cents`); `word` at text-names-health; `value` at
+///   day-invalid and month-invalid; `slug` at slug-invalid, slug-reserved and slug-taken; `choices` (joined by `, `)
+///   at choice-unknown and decline-reason-unknown
 /// - access: `minutes` at sign-in-locked; `minimum` at password-too-short; `maximum` at password-too-long
 /// - members: `member` (a code) at member-unknown and member-not-active; `code` at member-code-taken; `kvk` at
 ///   kvk-taken, kvk-ambiguous (with `members`, codes joined by `, `) and kvk-unknown
 /// - candidates: `candidate` (a code) at candidate-unknown; `reference` at candidate-reference-taken
 /// - states: `state` (the raw value of the enum) at candidate-, slot-, claim-, contract- and placement-state-wrong
 /// - claims: `claim` (a code) at claim-exists
-/// - contracts: `months`, `kind` at contract-term-too-long; `kind` at contract-kind-not-allowed and both fee codes;
-///   `available_from` (ISO day) at contract-starts-too-early; `maximum` (minutes a week) at contract-hours-too-many;
-///   `party` at contract-already-signed and contract-party-unknown
+/// - contracts: `months`, `kind` at contract-term-too-long; `kind` at contract-intent-wrong,
+///   contract-kind-not-allowed and both fee codes; `available_from` (ISO day) at contract-starts-too-early; `maximum`
+///   (minutes a week) at contract-hours-too-many; `party` at contract-already-signed and contract-party-unknown
 /// - placements: `placement` (a code) at placement-unknown; `reference` at placement-reference-taken; `start` (ISO
-///   day) at placement-ends-before-start; `end` (ISO day) at extension-not-later; `month` (ISO) at
-///   hours-outside-placement and hours-month-not-over
+///   day) at placement-ends-before-start; `end` (ISO day) at extension-not-later and placement-ends-after-term;
+///   `month` (ISO) at hours-outside-placement and hours-month-not-over
 /// - months: `month` (ISO) at the four month codes, with `expected` (the month to close first) at month-out-of-order;
 ///   `transfer` at transfer-unknown; `sequence` at ledger-broken; `head` at ledger-head-unknown
 /// - files: `maximum` (bytes) at file-too-large; `column` at column-missing and column-unknown; `expected`, `found`
 ///   (counts) at row-uneven; `value` at cell-invalid; `slug` at network-unknown; `folder` at folder-in-use; `file` at
 ///   key-file-unusable
-/// - every code: `line`, and with it `column`, say where in a file the fault stands; `rule` names the rule
-///   of a rulebook.
+/// - every code: `line`, and with it `column`, say where in a file the fault stands; `rule` names the rule of a
+///   rulebook.
 package struct RefusalText: Hashable, Sendable {
     /// A few words, without a period.
     package let title: String
