@@ -14,15 +14,25 @@ extension Composer {
         let starts = Array(stride(from: 0, to: block.signatories.count, by: across))
         for start in starts {
             let row = block.signatories[start..<min(start + across, block.signatories.count)]
-            let fields = row.map { SignatureField($0, setter: setter, words: words, width: width) }
-            let head = fields.map(\.headHeight).max() ?? 0
+            let fields = row.map { SignatureField($0, block.arrangement, setter: setter, words: words, width: width) }
+            let namesHeight = fields.map(\.names.height).max() ?? 0
             var marks: [Mark] = []
             for (index, field) in fields.enumerated() {
                 let left = Double(index) * (width + Self.gap)
-                marks += field.marks(left: left, head: head, content: tag(.paragraph), lines: tag(.artifact))
+                marks += field.marks(
+                    left: left,
+                    namesHeight: namesHeight,
+                    content: tag(.paragraph),
+                    lines: tag(.artifact)
+                )
             }
-            let height = fields.map { $0.height(head: head) }.max() ?? 0
-            add([Piece(height: height, marks: marks)], before: 22, after: 20, keepsNext: start != starts.last)
+            let height = fields.map { $0.height(names: namesHeight) }.max() ?? 0
+            add(
+                [Piece(height: height, marks: marks)],
+                before: 22,
+                after: 20,
+                keepsNext: start != starts.last
+            )
         }
     }
 }

@@ -1,81 +1,93 @@
 import Manuscript
 
 /// The field in which one party signs: who it is, then lines for place, date and signature.
+///
+/// In a column everything stands under each other; over the full width the lines stand right of the names.
 struct SignatureField {
     /// The room for a pen.
-    private static let penHeight = 50.0
+    private static let penHeight = 48.0
     private static let lineHeight = 23.0
+    private static let labelWidth = 36.0
+    private static let gap = 20.0
+    /// How much of the full width the lines take beside the names.
+    private static let linesShare = 0.64
 
-    private let role: TextBlock
-    private let name: TextBlock
-    private let onBehalfOf: TextBlock?
-    private let place: (label: TextBlock, value: TextBlock)
-    private let date: (label: TextBlock, value: TextBlock)
-    private let signature: (label: TextBlock, value: TextBlock)
+    let names: SignatureNames
+    private let place: SignatureLine
+    private let date: SignatureLine
+    private let signature: SignatureLine
+    private let arrangement: SignatureArrangement
     private let width: Double
-    private let labelWidth = 44.0
 
-    init(_ signatory: Signatory, setter: TextSetter, words: Words, width: Double) {
+    init(
+        _ signatory: Signatory,
+        _ arrangement: SignatureArrangement,
+        setter: TextSetter,
+        words: Words,
+        width: Double
+    ) {
+        self.arrangement = arrangement
         self.width = width
-        // A field over the full width needs no line longer than a hand writes.
-        let valueWidth = min(width, 280) - labelWidth
-        role = setter.set(signatory.role, .columnHeading, width: width)
-        name = setter.set(signatory.name, TextStyle.value.bold(), width: width)
-        onBehalfOf = signatory.onBehalfOf.map { setter.set(words.onBehalfOf + " " + $0, .label, width: width) }
-        let line = { (label: String, value: String?) in
-            (setter.set(label, .label, width: 120), setter.set(value ?? "", .value, width: valueWidth))
+        let linesRight = width * Self.linesShare
+        let (namesWidth, linesWidth, valueWidth) =
+            switch arrangement {
+            case .sideBySide: (width, width, width - Self.labelWidth)
+            case .stacked: (width - linesRight - Self.gap, linesRight, (linesRight - Self.gap) / 2 - Self.labelWidth)
+            }
+        names = SignatureNames(signatory, setter: setter, words: words, width: namesWidth)
+        let line = { (label: String, value: String?, width: Double) in
+            SignatureLine(
+                label: setter.set(label, .label, width: 120),
+                value: setter.set(value ?? "", .value, width: width)
+            )
         }
-        place = line(words.place, signatory.place)
-        date = line(words.date, signatory.date)
-        let signed = setter.set(signatory.signature ?? "", .value, width: min(width, 280))
-        signature = (setter.set(words.signature, .label, width: 120), signed)
+        place = line(words.place, signatory.place, valueWidth)
+        date = line(words.date, signatory.date, valueWidth)
+        signature = line(words.signature, signatory.signature, linesWidth)
     }
 
-    var headHeight: Double {
-        role.height + 3 + name.height + (onBehalfOf.map { $0.height } ?? 0)
+    /// The height of the whole field when the names in its row are so high at most.
+    func height(names: Double) -> Double {
+        let bottom = frames(names: names).signature.bottom
+        return max(bottom, self.names.height)
     }
 
-    func height(head: Double) -> Double {
-        head + 8 + rowHeight(place) + rowHeight(date) + 10 + signature.label.height + signatureHeight
-    }
-
-    func marks(left: Double, head: Double, content: TagNode, lines: TagNode) -> [Mark] {
-        let text = Mark(path: [content]) { canvas, point in drawText(on: canvas, at: point.moved(left, 0), head: head) }
-        let rules = Mark(path: [lines]) { canvas, point in drawLines(on: canvas, at: point.moved(left, 0), head: head) }
+    func marks(left: Double, namesHeight: Double, content: TagNode, lines: TagNode) -> [Mark] {
+        let frames = frames(names: namesHeight)
+        let text = Mark(path: [content]) { canvas, point in
+            let origin = point.moved(left, 0)
+            names.draw(on: canvas, at: origin)
+            place.draw(on: canvas, at: origin, frames.place, labelWidth: Self.labelWidth)
+            date.draw(on: canvas, at: origin, frames.date, labelWidth: Self.labelWidth)
+            signature.draw(on: canvas, at: origin, frames.signature, labelWidth: 0)
+        }
+        let rules = Mark(path: [lines]) { canvas, point in
+            let origin = point.moved(left, 0)
+            place.drawRule(on: canvas, at: origin, frames.place, labelWidth: Self.labelWidth)
+            date.drawRule(on: canvas, at: origin, frames.date, labelWidth: Self.labelWidth)
+            signature.drawRule(on: canvas, at: origin, frames.signature, labelWidth: 0)
+        }
         return [text, rules]
     }
 
-    private var signatureHeight: Double { max(Self.penHeight, signature.value.height + 8) }
-
-    private func rowHeight(_ row: (label: TextBlock, value: TextBlock)) -> Double {
-        max(Self.lineHeight, row.value.height + 8)
-    }
-
-    private func drawText(on canvas: Canvas, at point: Point, head: Double) {
-        role.draw(on: canvas, at: point)
-        name.draw(on: canvas, at: point.moved(0, role.height + 3))
-        onBehalfOf?.draw(on: canvas, at: point.moved(0, role.height + 3 + name.height))
-        var bottom = head + 8
-        for row in [place, date] {
-            bottom += rowHeight(row)
-            row.label.draw(on: canvas, at: point.moved(0, bottom - row.label.height - 2))
-            row.value.draw(on: canvas, at: point.moved(labelWidth, bottom - row.value.height - 2))
+    private func frames(names: Double) -> (place: LineFrame, date: LineFrame, signature: LineFrame) {
+        let placeHeight = max(Self.lineHeight, place.value.height + 8)
+        let dateHeight = max(Self.lineHeight, date.value.height + 8)
+        let signing = signature.label.height + max(Self.penHeight, signature.value.height + 8)
+        switch arrangement {
+        case .sideBySide:
+            let first = LineFrame(left: 0, width: width, top: names + 8, bottom: names + 8 + placeHeight)
+            let second = LineFrame(left: 0, width: width, top: first.bottom, bottom: first.bottom + dateHeight)
+            let top = second.bottom + 10
+            return (first, second, LineFrame(left: 0, width: width, top: top, bottom: top + signing))
+        case .stacked:
+            let whole = width * Self.linesShare
+            let half = (whole - Self.gap) / 2
+            let bottom = max(placeHeight, dateHeight) - 8
+            let first = LineFrame(left: width - whole, width: half, top: 0, bottom: bottom)
+            let second = LineFrame(left: width - half, width: half, top: 0, bottom: bottom)
+            let third = LineFrame(left: first.left, width: whole, top: bottom + 10, bottom: bottom + 10 + signing - 6)
+            return (first, second, third)
         }
-        let top = bottom + 10
-        signature.label.draw(on: canvas, at: point.moved(0, top))
-        let line = top + signature.label.height + signatureHeight
-        signature.value.draw(on: canvas, at: point.moved(0, line - signature.value.height - 3))
-    }
-
-    private func drawLines(on canvas: Canvas, at point: Point, head: Double) {
-        let lineWidth = min(width, 280)
-        var bottom = head + 8
-        for row in [place, date] {
-            bottom += rowHeight(row)
-            let start = point.moved(labelWidth, bottom)
-            canvas.rule(from: start, width: lineWidth - labelWidth, .quiet, thickness: 0.5)
-        }
-        let line = bottom + 10 + signature.label.height + signatureHeight
-        canvas.rule(from: point.moved(0, line), width: lineWidth, .quiet, thickness: 0.5)
     }
 }

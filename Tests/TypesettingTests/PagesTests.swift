@@ -83,6 +83,15 @@ struct PagesTests {
         #expect(holding.count == 1)
     }
 
+    @Test("Six signatures fit on a page", arguments: SignatureArrangement.allCases)
+    func sixSignatures(arrangement: SignatureArrangement) async throws {
+        let signatories = (1...6).map { Signatory(role: "Rol \($0)", name: "Naam", onBehalfOf: "B.V.") }
+        let block = Block.signatures(SignatureBlock(arrangement, signatories: signatories))
+        let pages = try PopplerTool.pages(of: try await typesetter.pdf(of: try Sample.document([.pageBreak, block])))
+        let last = try #require(pages.last)
+        #expect((1...6).allSatisfy { last.contains("Rol \($0)") })
+    }
+
     @Test("A heading is never the last thing on a page", arguments: 20...48)
     func headings(lines: Int) async throws {
         let blocks = (0..<lines).map { Block.paragraph("Regel \($0).") }

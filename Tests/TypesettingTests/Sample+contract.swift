@@ -49,7 +49,10 @@ extension Sample {
             )
         ),
         .paragraph(
-            "De drie partijen nemen deel aan \(bold: "Poortwachtercentrum Noord-Holland Noord") en spreken het volgende af."
+            """
+            De drie partijen nemen deel aan \(bold: "Poortwachtercentrum Noord-Holland Noord") en spreken \
+            het volgende af.
+            """
         ),
     ]
 
@@ -60,8 +63,15 @@ extension Sample {
                 label: "purpose",
                 heading: "Doel",
                 clauses: [
-                    "De gedetacheerde kan zijn eigen werk voorlopig niet doen. De detachering biedt hem passend werk als bedoeld in \(italic: "artikel 7:658a van het Burgerlijk Wetboek"), zodat hij stap voor stap weer meer uren kan werken.",
-                    "De werkzaamheden staan in de bijlage. Zij worden alleen in overleg tussen de drie partijen gewijzigd.",
+                    """
+                    De gedetacheerde kan zijn eigen werk voorlopig niet doen. De detachering biedt hem \
+                    passend werk als bedoeld in \(italic: "artikel 7:658a van het Burgerlijk Wetboek"), \
+                    zodat hij stap voor stap weer meer uren kan werken.
+                    """,
+                    """
+                    De werkzaamheden staan in de bijlage. Zij worden alleen in overleg tussen de drie \
+                    partijen gewijzigd.
+                    """,
                 ]
             )
         ),
@@ -69,8 +79,14 @@ extension Sample {
             Article(
                 heading: "Plaats en gezag",
                 clauses: [
-                    "Het werk wordt gedaan op de vestiging van de inlener te Heiloo. Werken op een andere plaats kan alleen met instemming van de gedetacheerde en van de uitlener.",
-                    "De inlener geeft de dagelijkse aanwijzingen en houdt toezicht. Hij wijst daarvoor een vaste begeleider aan.",
+                    """
+                    Het werk wordt gedaan op de vestiging van de inlener te Heiloo. Werken op een andere \
+                    plaats kan alleen met instemming van de gedetacheerde en van de uitlener.
+                    """,
+                    """
+                    De inlener geeft de dagelijkse aanwijzingen en houdt toezicht. Hij wijst daarvoor een \
+                    vaste begeleider aan.
+                    """,
                 ]
             )
         ),
@@ -79,10 +95,17 @@ extension Sample {
                 label: "hours",
                 heading: "Uren en opbouw",
                 clauses: [
-                    "De gedetacheerde werkt volgens het opbouwschema in de bijlage. Het schema telt in weken en wordt niet versneld of vertraagd zonder een nieuwe versie die alle partijen hebben aanvaard.",
+                    """
+                    De gedetacheerde werkt volgens het opbouwschema in de bijlage. Het schema telt in weken \
+                    en wordt niet versneld of vertraagd zonder een nieuwe versie die alle partijen hebben \
+                    aanvaard.
+                    """,
                     Clause(
                         label: "reports",
-                        "De inlener geeft voor de vijfde werkdag van iedere maand op hoeveel uren in de vorige maand zijn gewerkt. Daarbij vermeldt hij afzonderlijk:",
+                        """
+                        De inlener geeft voor de vijfde werkdag van iedere maand op hoeveel uren in de \
+                        vorige maand zijn gewerkt. Daarbij vermeldt hij afzonderlijk:
+                        """,
                         items: [
                             "de gewerkte uren per week;",
                             "de uren waarin de gedetacheerde met verlof was;",
@@ -97,9 +120,18 @@ extension Sample {
                 label: "term",
                 heading: "Duur, verlenging en einde",
                 clauses: [
-                    "De detachering begint op 2 november 2026 en eindigt van rechtswege op 1 mei 2027, zonder dat opzegging nodig is.",
-                    "Verlenging is mogelijk na een gesprek tussen de drie partijen, en geldt pas als zij schriftelijk is vastgelegd.",
-                    "Ieder van de partijen kan de detachering tussentijds beëindigen met een opzegtermijn van twee weken. De gedetacheerde keert dan terug naar de uitlener.",
+                    """
+                    De detachering begint op 2 november 2026 en eindigt van rechtswege op 1 mei 2027, zonder \
+                    dat opzegging nodig is.
+                    """,
+                    """
+                    Verlenging is mogelijk na een gesprek tussen de drie partijen, en geldt pas als zij \
+                    schriftelijk is vastgelegd.
+                    """,
+                    """
+                    Ieder van de partijen kan de detachering tussentijds beëindigen met een opzegtermijn van \
+                    twee weken. De gedetacheerde keert dan terug naar de uitlener.
+                    """,
                 ]
             )
         ),
@@ -107,7 +139,10 @@ extension Sample {
             Article(
                 heading: "Arbeidsovereenkomst en loon",
                 clauses: [
-                    "De arbeidsovereenkomst tussen de uitlener en de gedetacheerde blijft ongewijzigd in stand. Het werk bij de inlener wordt door deze overeenkomst geen bedongen arbeid.",
+                    """
+                    De arbeidsovereenkomst tussen de uitlener en de gedetacheerde blijft ongewijzigd in \
+                    stand. Het werk bij de inlener wordt door deze overeenkomst geen bedongen arbeid.
+                    """,
                     "De uitlener betaalt het loon volgens de cao die voor hem geldt.",
                 ]
             )
@@ -117,7 +152,10 @@ extension Sample {
                 label: "fee",
                 heading: "Vergoeding",
                 clauses: [
-                    "De inlener betaalt de uitlener € 14,50 per gewerkt uur, te vermeerderen met btw, over de uren die volgens artikel \(reference: "reports") zijn opgegeven.",
+                    """
+                    De inlener betaalt de uitlener € 14,50 per gewerkt uur, te vermeerderen met btw, over de \
+                    uren die volgens artikel \(reference: "reports") zijn opgegeven.
+                    """,
                     "De uitlener factureert per maand. De betalingstermijn is dertig dagen na de factuurdatum.",
                     "De vergoeding is niet hoger dan de loonkosten van de gewerkte uren; de uitlener maakt geen winst.",
                 ]
@@ -127,8 +165,15 @@ extension Sample {
             Article(
                 heading: "Ziekmelding en begeleiding",
                 clauses: [
-                    "Kan de gedetacheerde niet komen, dan meldt hij dat voor aanvang van het werk aan de inlener én aan de uitlener.",
-                    "De uitlener blijft verantwoordelijk voor de re-integratie; de bedrijfsarts van de uitlener blijft de bedrijfsarts. De inlener vraagt niet naar de gezondheid van de gedetacheerde en legt daarover niets vast.",
+                    """
+                    Kan de gedetacheerde niet komen, dan meldt hij dat voor aanvang van het werk aan de \
+                    inlener én aan de uitlener.
+                    """,
+                    """
+                    De uitlener blijft verantwoordelijk voor de re-integratie; de bedrijfsarts van de \
+                    uitlener blijft de bedrijfsarts. De inlener vraagt niet naar de gezondheid van de \
+                    gedetacheerde en legt daarover niets vast.
+                    """,
                 ]
             )
         ),
@@ -136,8 +181,15 @@ extension Sample {
             Article(
                 heading: "Veiligheid en aansprakelijkheid",
                 clauses: [
-                    "De inlener geeft voor de eerste werkdag inzage in zijn risico-inventarisatie en -evaluatie, voor zover die over de werkplek gaat, en instrueert de gedetacheerde over veilig werken.",
-                    "De inlener is tegenover de gedetacheerde aansprakelijk zoals een werkgever dat is. Hij verklaart daarvoor toereikend verzekerd te zijn.",
+                    """
+                    De inlener geeft voor de eerste werkdag inzage in zijn risico-inventarisatie en \
+                    -evaluatie, voor zover die over de werkplek gaat, en instrueert de gedetacheerde over \
+                    veilig werken.
+                    """,
+                    """
+                    De inlener is tegenover de gedetacheerde aansprakelijk zoals een werkgever dat is. Hij \
+                    verklaart daarvoor toereikend verzekerd te zijn.
+                    """,
                 ]
             )
         ),
@@ -145,8 +197,14 @@ extension Sample {
             Article(
                 heading: "Vertrouwelijkheid en privacy",
                 clauses: [
-                    "Partijen gebruiken de persoonsgegevens die zij van elkaar krijgen alleen voor deze overeenkomst en bewaren ze niet langer dan daarvoor nodig is.",
-                    "Wat de gedetacheerde bij de inlener te weten komt en redelijkerwijs vertrouwelijk is, houdt hij voor zich.",
+                    """
+                    Partijen gebruiken de persoonsgegevens die zij van elkaar krijgen alleen voor deze \
+                    overeenkomst en bewaren ze niet langer dan daarvoor nodig is.
+                    """,
+                    """
+                    Wat de gedetacheerde bij de inlener te weten komt en redelijkerwijs vertrouwelijk is, \
+                    houdt hij voor zich.
+                    """,
                 ]
             )
         ),
@@ -154,7 +212,10 @@ extension Sample {
             Article(
                 heading: "Overname",
                 clauses: [
-                    "Na afloop mag de inlener de gedetacheerde in dienst nemen. De uitlener verlangt daarvoor geen vergoeding en legt niets in de weg."
+                    """
+                    Na afloop mag de inlener de gedetacheerde in dienst nemen. De uitlener verlangt daarvoor \
+                    geen vergoeding en legt niets in de weg.
+                    """
                 ]
             )
         ),
@@ -162,7 +223,10 @@ extension Sample {
             Article(
                 heading: "Evaluatie",
                 clauses: [
-                    "Partijen bespreken iedere zes weken hoe het gaat, en aan het einde wat de detachering heeft opgeleverd. De begeleider maakt van elk gesprek een kort verslag."
+                    """
+                    Partijen bespreken iedere zes weken hoe het gaat, en aan het einde wat de detachering \
+                    heeft opgeleverd. De begeleider maakt van elk gesprek een kort verslag.
+                    """
                 ]
             )
         ),
@@ -170,7 +234,11 @@ extension Sample {
             Article(
                 heading: "Klachten en toepasselijk recht",
                 clauses: [
-                    "Een klacht over de uitvoering van deze overeenkomst wordt eerst voorgelegd aan de regiocoördinator. De artikelen \(reference: "term") en \(reference: "fee") blijven intussen gelden.",
+                    """
+                    Een klacht over de uitvoering van deze overeenkomst wordt eerst voorgelegd aan de \
+                    regiocoördinator. De artikelen \(reference: "term") en \(reference: "fee") blijven \
+                    intussen gelden.
+                    """,
                     "Op deze overeenkomst is Nederlands recht van toepassing.",
                 ]
             )
@@ -188,7 +256,10 @@ extension Sample {
         .paragraph("De gedetacheerde doet de volgende werkzaamheden, voor zover zij binnen zijn mogelijkheden liggen:"),
         .bullets([
             "klein onderhoud aan deuren, kozijnen en meubilair in de appartementen;",
-            "meldingen van bewoners opnemen, beoordelen en inplannen samen met de vaste begeleider van de technische dienst;",
+            """
+            meldingen van bewoners opnemen, beoordelen en inplannen samen met de vaste begeleider van de \
+            technische dienst;
+            """,
             "materiaal bestellen en het magazijn bijhouden.",
         ]),
         .together([
@@ -221,7 +292,10 @@ extension Sample {
             ),
         ]),
         .note(
-            "Het schema volgt de tijd en niet de klachten: een stap gaat in op de dag die er staat, tenzij partijen een nieuwe versie vaststellen."
+            """
+            Het schema volgt de tijd en niet de klachten: een stap gaat in op de dag die er staat, tenzij \
+            partijen een nieuwe versie vaststellen.
+            """
         ),
     ]
 
@@ -247,7 +321,10 @@ extension Sample {
                 )
             ),
             .note(
-                "Elk van de partijen ontvangt een exemplaar. De controlewaarde in de voettekst hoort bij precies deze tekst."
+                """
+                Elk van de partijen ontvangt een exemplaar. De controlewaarde in de voettekst hoort bij \
+                precies deze tekst.
+                """
             ),
         ])
     ]

@@ -10,7 +10,10 @@ extension Sample {
             footer: "Poortwachtercentrum Noord-Holland Noord · bewijs 1482:9f31c07a52be",
             blocks: [
                 .paragraph(
-                    "In oktober begonnen negen plaatsingen bij vierentwintig leden. Alle saldi samen zijn nul: wat het ene lid brengt, haalt het andere."
+                    """
+                    In oktober begonnen negen plaatsingen bij vierentwintig leden. Alle saldi samen zijn \
+                    nul: wat het ene lid brengt, haalt het andere.
+                    """
                 ),
                 .balanceChart(
                     BalanceChart(

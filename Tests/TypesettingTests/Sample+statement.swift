@@ -56,7 +56,10 @@ extension Sample {
                     )
                 ),
                 .note(
-                    "Bezwaar tegen uren kan tot tien werkdagen na dit overzicht bij de regiocoördinator. Wat later komt, wordt in de eerstvolgende open maand geboekt."
+                    """
+                    Bezwaar tegen uren kan tot tien werkdagen na dit overzicht bij de regiocoördinator. Wat \
+                    later komt, wordt in de eerstvolgende open maand geboekt.
+                    """
                 ),
             ]
         )

@@ -96,7 +96,8 @@ struct WeirdTextTests {
     @Test(
         "Emoji, control characters and nothing at all are typeset",
         arguments: [
-            "👩🏽‍🚒🎉", "a\u{0}b\u{7}c\u{1B}[31m", "\r\n\u{85}\u{2028}", "", " ", "\u{FFFE}\u{FFFC}", "漢字かな", "\u{AD}\u{AD}",
+            "👩🏽‍🚒🎉", "a\u{0}b\u{7}c\u{1B}[31m", "\r\n\u{85}\u{2028}", "", " ", "\u{FFFE}\u{FFFC}",
+            "漢字かな", "\u{AD}\u{AD}",
             "&<>\u{301}",
         ]
     )
