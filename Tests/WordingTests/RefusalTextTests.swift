@@ -68,6 +68,8 @@ struct RefusalTextTests {
                 Refusal(.monthOutOfOrder, ["expected": "2026-09"]), "eerst september 2026 af",
                 "Close September 2026 first"
             ),
+            (Refusal(.monthOutOfOrder, ["next": "2026-09"]), "eerst september 2026 af", "Close September 2026 first"),
+            (Refusal(.keyFileUnusable, ["reason": "key_file_missing"]), "ontbreekt. Zet", "is missing. Put"),
             (Refusal(.monthAlreadyClosed, ["month": "2026-10"]), "Oktober 2026 is al", "October 2026 is closed"),
             (Refusal(.candidateStateWrong, ["state": "in-talks"]), "“in gesprek”", "“in talks”"),
             (Refusal(.contractStateWrong, ["state": "in-force"]), "“van kracht”", "“in force”"),

@@ -24,6 +24,8 @@ extension RefusalSentences {
         case .textHoldsCitizenNumber: self = .textHoldsCitizenNumber
         case .numberOutOfRange: self = .numberOutOfRange(values)
         case .dayInvalid: self = .dayInvalid(values)
+        case .dayInFuture: self = .dayInFuture
+        case .dayInPast: self = .dayInPast
         case .monthInvalid: self = .monthInvalid(values)
         case .periodReversed: self = .periodReversed
         case .periodsOverlap: self = .periodsOverlap

@@ -14,7 +14,7 @@ extension RefusalSentences {
     }
 
     static func monthOutOfOrder(_ values: RefusalValues) -> Self {
-        let expected = values.month("expected")
+        let expected = values.month("expected") ?? values.month("next")
         return Self(
             dutch: "Eerst een eerdere maand",
             "Maanden worden op volgorde afgesloten. Sluit eerst \(expected?.dutch ?? "de oudste open maand") af.",

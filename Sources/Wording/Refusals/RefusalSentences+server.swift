@@ -1,3 +1,5 @@
+import Domain
+
 extension RefusalSentences {
     static func networkUnknown(_ values: RefusalValues) -> Self {
         let slug = values["slug"].map { " “\($0)”" } ?? ""
@@ -33,11 +35,38 @@ extension RefusalSentences {
 
     static func keyFileUnusable(_ values: RefusalValues) -> Self {
         let file = values["file"].map { " “\($0)”" } ?? ""
+        let fault = keyFileFault(values["reason"])
         return Self(
-            dutch: "Sleutelbestand onbruikbaar",
-            "Het sleutelbestand\(file) ontbreekt of past niet bij deze gegevens. Zet het juiste bestand terug.",
-            english: "Key file unusable",
-            "The key file\(file) is missing or does not fit these data. Put the right file back."
+            dutch: "Sleutelbestand onbruikbaar", "Het sleutelbestand\(file) \(fault.dutch)",
+            english: "Key file unusable", "The key file\(file) \(fault.english)"
         )
+    }
+
+    /// What is wrong with the key file and what to do, by the code that names the fault.
+    private static func keyFileFault(_ reason: String?) -> Labels {
+        switch reason {
+        case "key_file_missing":
+            Labels("ontbreekt. Zet het terug van uw reservekopie.", "is missing. Put it back from your backup.")
+        case "key_file_inside_data_folder":
+            Labels(
+                "staat in de gegevensmap. Zet het erbuiten, anders komt het in elke reservekopie mee.",
+                "lies in the data folder. Move it out, or it would be part of every backup."
+            )
+        case "key_file_readable_by_others":
+            Labels(
+                "kan door anderen worden gelezen. Geef alleen de eigenaar toegang (chmod 600).",
+                "can be read by others. Give access to its owner only (chmod 600)."
+            )
+        case "key_file_owned_by_another":
+            Labels(
+                "is van een andere gebruiker. Maak het eigendom van de gebruiker die de server draait.",
+                "belongs to another user. Make it belong to the user who runs the server."
+            )
+        default:
+            Labels(
+                "past niet bij deze gegevens. Zet het juiste bestand terug.",
+                "does not fit these data. Put the right file back."
+            )
+        }
     }
 }

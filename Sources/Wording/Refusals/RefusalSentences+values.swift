@@ -28,6 +28,16 @@ extension RefusalSentences {
         )
     }
 
+    static let dayInFuture = Self(
+        dutch: "Datum ligt in de toekomst", "Dit moet al gebeurd zijn. Vul vandaag of een eerdere datum in.",
+        english: "Date lies in the future", "This must have happened already. Fill in today or an earlier date."
+    )
+
+    static let dayInPast = Self(
+        dutch: "Datum is voorbij", "Deze datum is al voorbij. Vul vandaag of een latere datum in.",
+        english: "Date is past", "This date is past already. Fill in today or a later date."
+    )
+
     static func monthInvalid(_ values: RefusalValues) -> Self {
         let value = values["value"].map { "“\($0)”" }
         return Self(

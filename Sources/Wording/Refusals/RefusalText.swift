@@ -24,11 +24,11 @@ package import Domain
 /// - placements: `placement` (a code) at placement-unknown; `reference` at placement-reference-taken; `start` (ISO
 ///   day) at placement-ends-before-start; `end` (ISO day) at extension-not-later and placement-ends-after-term;
 ///   `month` (ISO) at hours-outside-placement and hours-month-not-over
-/// - months: `month` (ISO) at the four month codes, with `expected` (the month to close first) at month-out-of-order;
-///   `transfer` at transfer-unknown; `sequence` at ledger-broken; `head` at ledger-head-unknown
+/// - months: `month` (ISO) at the four month codes, with `expected` or `next` (the month to close first) at
+///   month-out-of-order; `transfer` at transfer-unknown; `sequence` at ledger-broken; `head` at ledger-head-unknown
 /// - files: `maximum` (bytes) at file-too-large; `column` at column-missing and column-unknown; `expected`, `found`
-///   (counts) at row-uneven; `value` at cell-invalid; `slug` at network-unknown; `folder` at folder-in-use; `file` at
-///   key-file-unusable
+///   (counts) at row-uneven; `value` at cell-invalid; `slug` at network-unknown; `folder` at folder-in-use; `file`
+///   and `reason` (a code of the key file) at key-file-unusable
 /// - every code: `line`, and with it `column`, say where in a file the fault stands; `rule` names the rule of a
 ///   rulebook.
 package struct RefusalText: Hashable, Sendable {
