@@ -9,15 +9,15 @@ package struct Candidate: Hashable, Sendable {
     /// The member that brings; for its own users and the coordinator only.
     package let member: MemberId
     /// The employer in law: the contract's party.
-    package let legalEntity: LegalEntityId
+    package var legalEntity: LegalEntityId
     /// What the own employer calls the file; for its own users and the coordinator only.
-    package let reference: String?
-    package let state: CandidateState
-    package let card: Card
-    package let gates: PublicationGates
+    package var reference: String?
+    package var state: CandidateState
+    package var card: Card
+    package var gates: PublicationGates
     /// From when the candidate can start; own employer and coordinator only.
-    package let availableFrom: CalendarDay
-    package let revision: Int
+    package var availableFrom: CalendarDay
+    package var revision: Int
 
     package init(
         id: CandidateId, code: String, member: MemberId, legalEntity: LegalEntityId, reference: String?,

@@ -14,6 +14,8 @@ package enum CandidateState: String, CaseIterable, Sendable {
     package enum Event: Sendable {
         case askAkkoord
         case publish
+        /// The candidate takes the akkoord back: the card disappears until it is given again.
+        case akkoordWithdrawn
         case talkBegan
         case lastTalkEnded
         case place
@@ -26,6 +28,9 @@ package enum CandidateState: String, CaseIterable, Sendable {
         switch (self, event) {
         case (.draft, .askAkkoord), (.awaitingAkkoord, .askAkkoord): .awaitingAkkoord
         case (.draft, .publish), (.awaitingAkkoord, .publish): .open
+        case (.draft, .akkoordWithdrawn): .draft
+        case (.awaitingAkkoord, .akkoordWithdrawn), (.open, .akkoordWithdrawn), (.inTalks, .akkoordWithdrawn): .awaitingAkkoord
+        case (.placed, .akkoordWithdrawn): .placed
         case (.open, .talkBegan), (.inTalks, .talkBegan): .inTalks
         case (.inTalks, .lastTalkEnded), (.open, .lastTalkEnded): .open
         case (.open, .place), (.inTalks, .place): .placed
@@ -34,6 +39,9 @@ package enum CandidateState: String, CaseIterable, Sendable {
         default: throw Refusal(.candidateStateWrong, ["state": rawValue])
         }
     }
+
+    /// Whether the card's own employer may still change it.
+    package var isEditable: Bool { self == .draft || self == .awaitingAkkoord || self == .open }
 
     /// Whether other members see the card.
     package var isPublished: Bool { self == .open || self == .inTalks }

@@ -3,7 +3,7 @@ package struct Card: Hashable, Sendable {
     package let functionGroup: FunctionGroup
     package let education: EducationLevel
     package let skills: [String]
-    package let wishes: String
+    package var wishes: String
     package let weeklyMinutes: Int
     /// The four digits, of which others read only the coarse region.
     package let postcodeArea: PostcodeArea

@@ -3,14 +3,16 @@ package import Ledger
 /// What must be true before a candidate may be published (domain.md, 4).
 package struct PublicationGates: Hashable, Sendable {
     /// Spoor 2 stands in the plan van aanpak.
-    package let spoor2InPlan: Bool
+    package var spoor2InPlan: Bool
     /// The day of the driegesprek.
-    package let driegesprekOn: CalendarDay?
+    package var driegesprekOn: CalendarDay?
     /// The day of the advice of the bedrijfsarts or arbeidsdeskundige that capabilities and conditions were copied from.
-    package let adviceOn: CalendarDay?
-    package let akkoord: Akkoord?
+    package var adviceOn: CalendarDay?
+    package var akkoord: Akkoord?
 
-    package init(spoor2InPlan: Bool = false, driegesprekOn: CalendarDay? = nil, adviceOn: CalendarDay? = nil, akkoord: Akkoord? = nil) {
+    package init(
+        spoor2InPlan: Bool = false, driegesprekOn: CalendarDay? = nil, adviceOn: CalendarDay? = nil, akkoord: Akkoord? = nil
+    ) {
         self.spoor2InPlan = spoor2InPlan
         self.driegesprekOn = driegesprekOn
         self.adviceOn = adviceOn

@@ -19,21 +19,46 @@ package struct Claim: Hashable, Sendable {
     package let bringing: MemberId
     package let taking: MemberId
     package let proposedBy: Side
-    package let state: ClaimState
+    package var state: ClaimState
     package let createdAt: Instant
     /// The last day to answer: ten working days after it was proposed.
     package let answerBy: CalendarDay
     /// The one person of the taking member who learns the candidate's name.
-    package let contact: UserId?
-    package let agreements: Agreements
-    package let declineReason: DeclineReason?
-    package let revision: Int
+    package var contact: UserId?
+    package var agreements: Agreements
+    /// Why it was declined, as everybody may know.
+    package var declineReason: DeclineReason?
+    /// The candidate's own reason for a no, for the coordinator only.
+    package var candidateReason: DeclineReason?
+    /// The day on which the talk began; from then on both members know each other.
+    package var talkBeganOn: CalendarDay?
+    /// The day on which it was declined, withdrawn, expired or ended.
+    package var closedOn: CalendarDay?
+    package var revision: Int
 
     /// Who has said yes to the placement itself.
     package struct Agreements: Hashable, Sendable {
         package var bringing: Bool
         package var taking: Bool
         package var candidate: Bool
+
+        /// Whether that party has said yes.
+        package subscript(party: ClaimParty) -> Bool {
+            get {
+                switch party {
+                case .bringing: bringing
+                case .taking: taking
+                case .candidate: candidate
+                }
+            }
+            set {
+                switch party {
+                case .bringing: bringing = newValue
+                case .taking: taking = newValue
+                case .candidate: candidate = newValue
+                }
+            }
+        }
 
         package init(bringing: Bool = false, taking: Bool = false, candidate: Bool = false) {
             self.bringing = bringing
@@ -47,7 +72,8 @@ package struct Claim: Hashable, Sendable {
     package init(
         id: ClaimId, code: String, candidate: CandidateId, slot: SlotId, bringing: MemberId, taking: MemberId,
         proposedBy: Side, state: ClaimState, createdAt: Instant, answerBy: CalendarDay, contact: UserId?,
-        agreements: Agreements, declineReason: DeclineReason?, revision: Int
+        agreements: Agreements, declineReason: DeclineReason?,
+        candidateReason: DeclineReason? = nil, talkBeganOn: CalendarDay? = nil, closedOn: CalendarDay? = nil, revision: Int
     ) {
         self.id = id
         self.code = code
@@ -62,6 +88,14 @@ package struct Claim: Hashable, Sendable {
         self.contact = contact
         self.agreements = agreements
         self.declineReason = declineReason
+        self.candidateReason = candidateReason
+        self.talkBeganOn = talkBeganOn
+        self.closedOn = closedOn
         self.revision = revision
+    }
+
+    /// The member on that side.
+    package func member(_ side: Side) -> MemberId {
+        side == .bringing ? bringing : taking
     }
 }

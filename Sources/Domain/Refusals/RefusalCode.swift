@@ -23,6 +23,8 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case textHoldsCitizenNumber = "text-holds-citizen-number"
     case numberOutOfRange = "number-out-of-range"
     case dayInvalid = "day-invalid"
+    case dayInFuture = "day-in-future"
+    case dayInPast = "day-in-past"
     case monthInvalid = "month-invalid"
     case periodReversed = "period-reversed"
     case periodsOverlap = "periods-overlap"
@@ -174,7 +176,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .ledgerHeadUnknown:
             .conflict
         case .textEmpty, .textTooLong, .textControlCharacter, .textLooksLikeFormula, .textNamesHealth, .textHoldsCitizenNumber,
-            .numberOutOfRange, .dayInvalid, .monthInvalid, .periodReversed, .periodsOverlap, .periodsGap, .emailInvalid, .phoneInvalid,
+            .numberOutOfRange, .dayInvalid, .dayInFuture, .dayInPast, .monthInvalid, .periodReversed, .periodsOverlap, .periodsGap, .emailInvalid, .phoneInvalid,
             .postcodeInvalid, .kvkInvalid, .slugInvalid, .slugReserved, .choiceUnknown, .listTooLong, .passwordTooShort, .passwordTooLong,
             .passwordTooCommon, .passwordHoldsName, .kvkAmbiguous, .kvkUnknown, .sicknessPeriodMissing,
             .declineReasonUnknown, .contractTermTooLong, .contractStartsTooEarly, .contractEndsAfterWaitingTime,

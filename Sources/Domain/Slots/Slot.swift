@@ -6,13 +6,15 @@ package struct Slot: Hashable, Sendable {
     /// `P-0007`.
     package let code: String
     package let member: MemberId
-    package let state: SlotState
-    package let offer: SlotOffer
+    package var state: SlotState
+    package var offer: SlotOffer
     /// Places that an accepted, unended claim holds.
-    package let takenPlaces: Int
-    package let revision: Int
+    package var takenPlaces: Int
+    package var revision: Int
 
-    package init(id: SlotId, code: String, member: MemberId, state: SlotState, offer: SlotOffer, takenPlaces: Int, revision: Int) {
+    package init(
+        id: SlotId, code: String, member: MemberId, state: SlotState, offer: SlotOffer, takenPlaces: Int, revision: Int
+    ) {
         self.id = id
         self.code = code
         self.member = member

@@ -9,7 +9,7 @@ package struct SlotOffer: Hashable, Sendable {
     package let maximumWeeklyMinutes: Int
     package let start: CalendarDay
     /// The last day; after it the slot expires unless it is renewed.
-    package let end: CalendarDay
+    package var end: CalendarDay
     /// `1782 GF`.
     package let postcode: String
     package let town: String
@@ -41,10 +41,14 @@ package struct SlotOffer: Hashable, Sendable {
     /// Every rule that this offer breaks.
     package var faults: [Refusal] {
         var faults: [Refusal] = []
-        if minimumWeeklyMinutes > maximumWeeklyMinutes {
-            faults.append(Refusal(.numberOutOfRange, at: "/minimum_weekly_minutes", ["minimum": "60", "maximum": "\(maximumWeeklyMinutes)"]))
+        func check(_ number: Int, _ allowed: ClosedRange<Int>, at field: String) {
+            if let fault = Refusal.ifOutside(allowed, number, at: field) { faults.append(fault) }
         }
+        check(minimumWeeklyMinutes, 60...max(60, min(maximumWeeklyMinutes, 3600)), at: "/minimum_weekly_minutes")
+        check(maximumWeeklyMinutes, 60...3600, at: "/maximum_weekly_minutes")
+        check(places, 1...50, at: "/places")
         if end < start { faults.append(Refusal(.periodReversed, at: "/end")) }
+        if tasks.count > 20 { faults.append(Refusal(.listTooLong, at: "/tasks", ["max": "20"])) }
         return faults
     }
 }

@@ -83,6 +83,9 @@ extension NetworkSchema {
             candidate_agreed INTEGER NOT NULL DEFAULT 0 CHECK (candidate_agreed IN (0, 1)),
             place_number INTEGER,
             decline_reason TEXT,
+            candidate_reason TEXT,
+            talk_began_on TEXT,
+            closed_on TEXT,
             revision INTEGER NOT NULL DEFAULT 1,
             CHECK (bringing_member <> taking_member),
             CHECK (state <> 'accepted' OR place_number IS NOT NULL)
@@ -96,5 +99,9 @@ extension NetworkSchema {
         CREATE INDEX claim_by_bringing ON claim (bringing_member);
         CREATE INDEX claim_by_taking ON claim (taking_member);
         CREATE INDEX claim_by_answer ON claim (state, answer_by);
+
+        CREATE VIEW slot_with_places AS SELECT slot.*,
+            (SELECT COUNT(*) FROM claim WHERE claim.slot_id = slot.id AND claim.state = 'accepted') AS taken_places
+        FROM slot;
         """
 }

@@ -1,0 +1,6 @@
+/// The three whose yes a placement needs.
+package enum ClaimParty: String, CaseIterable, Sendable {
+    case bringing
+    case taking
+    case candidate
+}
