@@ -81,6 +81,6 @@ extension MemberStatement {
     }
 
     private func proof(_ words: StatementWords) -> [Block] {
-        [.space(.medium), .together([.note(RichText(words.proof)), .note(RichText("\(head)"))])]
+        [.space(.medium), .together([.note(RichText(words.proof)), .note(RichText(head.description))])]
     }
 }

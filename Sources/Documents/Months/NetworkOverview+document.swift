@@ -99,6 +99,6 @@ extension NetworkOverview {
     }
 
     private func proof(_ words: StatementWords) -> [Block] {
-        [.space(.medium), .together([.note(RichText(words.proof)), .note(RichText("\(head)"))])]
+        [.space(.medium), .together([.note(RichText(words.proof)), .note(RichText(head.description))])]
     }
 }

@@ -7,7 +7,7 @@ extension ContractTerms {
         canonical.append(kind.rawValue)
         canonical.append(bringing) { $0.append($1) }
         canonical.append(taking)
-        for text in [function, workplace, mentor, "\(start)", "\(end)"] { canonical.append(text) }
+        for text in [ownFunction, function, workplace, mentor, "\(start)", "\(end)"] { canonical.append(text) }
         canonical.append(Int64(tasks.count))
         for task in tasks { canonical.append(task) }
         canonical.append(Int64(schedule.count))

@@ -6,6 +6,8 @@ package struct ContractTerms: Hashable, Sendable {
     /// The bringing employer in law; nil only for a trial with a UWV benefit.
     package let bringing: LegalEntityId?
     package let taking: LegalEntityId
+    /// The work at the own employer, as the contract names it; empty when nobody brings.
+    package let ownFunction: String
     /// The work at the taking employer.
     package let function: String
     package let tasks: [String]
@@ -43,13 +45,14 @@ package struct ContractTerms: Hashable, Sendable {
     }
 
     package init(
-        kind: PlacementKind, bringing: LegalEntityId?, taking: LegalEntityId, function: String, tasks: [String],
-        workplace: String, start: CalendarDay, end: CalendarDay, schedule: [HoursVersion], fee: Fee, mentor: String,
-        noticeDays: Int, hiringIntent: Bool, approvedOn: CalendarDay? = nil
+        kind: PlacementKind, bringing: LegalEntityId?, taking: LegalEntityId, ownFunction: String, function: String,
+        tasks: [String], workplace: String, start: CalendarDay, end: CalendarDay, schedule: [HoursVersion], fee: Fee,
+        mentor: String, noticeDays: Int, hiringIntent: Bool, approvedOn: CalendarDay? = nil
     ) {
         self.kind = kind
         self.bringing = bringing
         self.taking = taking
+        self.ownFunction = ownFunction
         self.function = function
         self.tasks = tasks
         self.workplace = workplace

@@ -1,5 +1,5 @@
 package import Domain
-package import Ledger
+import Ledger
 package import Storage
 
 /// Adds a place of work to one of a member's legal entities. Coordinators and the member's own users.

@@ -17,7 +17,7 @@ package struct CloseMonth: Sendable {
         guard frozen.state == .closing else { return frozen }
         for account in try await desk.ask(AccountsWithoutPapers(month: month)) {
             let figures = try await desk.ask(MonthFigures(record: frozen, account: account))
-            let papers = try MonthPapers(figures: figures, typesetter: desk.equipment.typesetter)
+            let papers = try await MonthPapers(figures: figures, typesetter: desk.equipment.typesetter)
             try await desk.perform(KeepPapers(figures: figures, papers: papers))
         }
         return try await desk.perform(FinishMonth(record: frozen))

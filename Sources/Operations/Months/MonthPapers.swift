@@ -12,20 +12,20 @@ struct MonthPapers: Sendable {
     let account: Account
     let files: [MonthFile]
 
-    init(figures: MonthFigures.Answer, typesetter: Typesetter) throws {
+    init(figures: MonthFigures.Answer, typesetter: Typesetter) async throws {
         let (name, pdf, csv): (String, [UInt8], [UInt8])
         switch figures {
         case .statement(let statement, let member):
             month = statement.month
             account = .member(member)
             name = "saldo-\(statement.month)-\(statement.memberCode)"
-            pdf = try typesetter.pdf(of: statement.document(in: .dutch))
+            pdf = try await typesetter.pdf(of: statement.document(in: .dutch))
             csv = statement.csv
         case .overview(let overview):
             month = overview.month
             account = .network
             name = "overzicht-\(overview.month)"
-            pdf = try typesetter.pdf(of: overview.document(in: .dutch))
+            pdf = try await typesetter.pdf(of: overview.document(in: .dutch))
             csv = overview.csv
         }
         files = [

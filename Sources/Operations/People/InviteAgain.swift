@@ -1,5 +1,5 @@
 package import Domain
-package import Ledger
+import Ledger
 package import Storage
 
 /// Sends a new invitation: to somebody whose link expired, who lost the password or the second factor, or who comes back

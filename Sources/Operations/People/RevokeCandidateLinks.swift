@@ -1,5 +1,5 @@
 package import Domain
-package import Ledger
+import Ledger
 package import Storage
 
 /// Ends a candidate's personal links and sessions, as when a mail went to the wrong address. The own employer's users,

@@ -1,5 +1,5 @@
 package import Domain
-package import Ledger
+import Ledger
 package import Storage
 
 /// Ends somebody's access at once: sessions, links and the API tokens that this user made. Coordinators, and a member's

@@ -8,24 +8,24 @@ import Typesetting
 @Suite("The papers of a month")
 struct MonthDocumentTests {
     @Test("A statement with any number of bookings is typeset in both languages", arguments: [0, 1, 60], Language.allCases)
-    func statement(bookings: Int, language: Language) throws {
+    func statement(bookings: Int, language: Language) async throws {
         let document = try Self.statement(bookings: bookings, name: "Bakkerij De Wieken").document(in: language)
-        let pdf = try Typesetter().pdf(of: document)
+        let pdf = try await Typesetter().pdf(of: document)
         #expect(pdf.starts(with: Array("%PDF-".utf8)))
     }
 
     @Test("The same statement gives the same bytes")
-    func sameBytes() throws {
+    func sameBytes() async throws {
         let typesetter = try Typesetter()
-        let first = try typesetter.pdf(of: Self.statement(bookings: 3, name: "A").document(in: .dutch))
-        let second = try typesetter.pdf(of: Self.statement(bookings: 3, name: "A").document(in: .dutch))
+        let first = try await typesetter.pdf(of: Self.statement(bookings: 3, name: "A").document(in: .dutch))
+        let second = try await typesetter.pdf(of: Self.statement(bookings: 3, name: "A").document(in: .dutch))
         #expect(first == second)
     }
 
     @Test("A name of 80 characters fits")
-    func longName() throws {
+    func longName() async throws {
         let name = String(repeating: "Zorggroep ", count: 8)
-        #expect(try !Typesetter().pdf(of: Self.statement(bookings: 1, name: name).document(in: .dutch)).isEmpty)
+        #expect(try await !Typesetter().pdf(of: Self.statement(bookings: 1, name: name).document(in: .dutch)).isEmpty)
     }
 
     @Test("A member that brought more than its room reads what to do; another reads what it used")
@@ -35,7 +35,7 @@ struct MonthDocumentTests {
     }
 
     @Test("An overview of many members is typeset")
-    func overview() throws {
+    func overview() async throws {
         let rows = (1...30).map { number in
             NetworkOverview.Row(
                 code: SpokenCode.member(number), name: "Lid \(number)",
@@ -48,7 +48,7 @@ struct MonthDocumentTests {
             networkAccount: AccountBalances(), placements: PlacementKind.allCases.map { .init(kind: $0, begun: 1, running: 2) },
             outcomes: PlacementOutcome.allCases.map { .init(outcome: $0, ended: 1) }, head: .empty(network: [])
         )
-        #expect(try !Typesetter().pdf(of: overview.document(in: .dutch)).isEmpty)
+        #expect(try await !Typesetter().pdf(of: overview.document(in: .dutch)).isEmpty)
         #expect(overview.members.count(where: \.isRoomUsedUp) == 23)
     }
 
