@@ -27,7 +27,7 @@ package enum Letter: Hashable, Sendable {
 
     /// With the statement as PDF and CSV attached.
     case statement(network: String, StatementFigures, link: String)
-    /// With the overview as PDF, CSV and XLSX attached.
+    /// With the overview as PDF and CSV attached.
     case overview(network: String, OverviewFigures, link: String)
     /// `used` and `room` in hundredths of a placement.
     case roomUsedUp(network: String, member: String, to: RoomReader, used: Int64, room: Int64, link: String)

@@ -46,8 +46,8 @@ extension MailDraft {
             ],
             paragraphs: [
                 Labels(
-                    "Het hele overzicht zit als PDF, CSV en XLSX bij deze mail. Elk lid krijgt zijn saldo-overzicht.",
-                    "The whole overview comes with this mail as PDF, CSV and XLSX. Each member gets its statement."
+                    "Het hele overzicht zit als PDF en CSV bij deze mail. Elk lid krijgt zijn saldo-overzicht.",
+                    "The whole overview comes with this mail as PDF and CSV. Each member gets its statement."
                 )
             ],
             action: Labels("Bekijk de maand", "See the month"), link: link, proof: figures.head

@@ -105,6 +105,7 @@ extension RefusalSentences {
         case .hoursOutsidePlacement: self = .hoursOutsidePlacement(values)
         case .hoursMonthNotOver: self = .hoursMonthNotOver(values)
         case .hoursNotYours: self = .hoursNotYours
+        case .hoursAlreadyReported: self = .hoursAlreadyReported(values)
         case .monthNotOver: self = .monthNotOver(values)
         case .monthOutOfOrder: self = .monthOutOfOrder(values)
         case .monthAlreadyClosed: self = .monthAlreadyClosed(values)

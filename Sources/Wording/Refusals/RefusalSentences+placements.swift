@@ -103,4 +103,16 @@ extension RefusalSentences {
         english: "Hours of another",
         "The employer where the work is done reports the hours. Ask that employer or the coordinator."
     )
+
+    static func hoursAlreadyReported(_ values: RefusalValues) -> Self {
+        let month = values.month("month")
+        return Self(
+            dutch: "Uren al opgegeven",
+            "Voor deze plaatsing zijn de uren van \(month?.dutch ?? "deze maand") al opgegeven, met een ander aantal of"
+                + " twee keer in dit bestand. Pas de opgave bij de plaatsing aan.",
+            english: "Hours reported already",
+            "The hours of \(month?.english ?? "this month") are reported already for this placement, with another number"
+                + " or twice in this file. Change the report at the placement."
+        )
+    }
 }

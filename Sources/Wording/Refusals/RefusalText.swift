@@ -23,7 +23,7 @@ package import Domain
 ///   (minutes a week) at contract-hours-too-many; `party` at contract-already-signed and contract-party-unknown
 /// - placements: `placement` (a code) at placement-unknown; `reference` at placement-reference-taken; `start` (ISO
 ///   day) at placement-ends-before-start; `end` (ISO day) at extension-not-later and placement-ends-after-term;
-///   `month` (ISO) at hours-outside-placement and hours-month-not-over
+///   `month` (ISO) at hours-outside-placement, hours-month-not-over and hours-already-reported
 /// - months: `month` (ISO) at the four month codes, with `expected` or `next` (the month to close first) at
 ///   month-out-of-order; `transfer` at transfer-unknown; `sequence` at ledger-broken; `head` at ledger-head-unknown
 /// - files: `maximum` (bytes) at file-too-large; `column` at column-missing and column-unknown; `expected`, `found`
