@@ -118,6 +118,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case hoursOutsidePlacement = "hours-outside-placement"
     case hoursMonthNotOver = "hours-month-not-over"
     case hoursNotYours = "hours-not-yours"
+    case hoursAlreadyReported = "hours-already-reported"
 
     // Ledger and months
     case monthNotOver = "month-not-over"
@@ -171,7 +172,8 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .candidateStateWrong, .candidateReferenceTaken, .gateSpoor2Missing, .gateDriegesprekMissing, .gateAdviceMissing,
             .gateAkkoordMissing, .gateCapabilitiesMissing, .slotStateWrong, .slotFull, .claimOwnCandidate, .claimExists,
             .claimStateWrong, .claimLost, .candidateNotAvailable, .contractStateWrong, .contractAlreadySigned,
-            .contractTextChanged, .placementStateWrong, .placementReferenceTaken, .monthNotOver, .monthOutOfOrder,
+            .contractTextChanged, .placementStateWrong, .placementReferenceTaken, .hoursAlreadyReported, .monthNotOver,
+            .monthOutOfOrder,
             .monthAlreadyClosed, .monthNotClosed, .transferConflict, .transferAlreadyReversed, .ledgerBroken,
             .ledgerHeadUnknown:
             .conflict
