@@ -32,6 +32,7 @@ package struct Desk: Sendable {
         try await store.read { scope in try question.answer(at: self, in: scope) }
     }
 
+    @discardableResult
     package func perform<Act: Command>(_ act: Act) async throws -> Act.Outcome {
         try mustBeAllowed(Act.self)
         return try await store.write { scope in try act.execute(at: self, in: scope) }
@@ -39,6 +40,7 @@ package struct Desk: Sendable {
 
     /// Performs an act that makes or changes the thing it answers with, once for each key: a repeated request gets the
     /// same thing and changes nothing, one with the same key and another body is refused.
+    @discardableResult
     package func perform<Act: Command, Thing>(
         _ act: Act, once: Once?
     ) async throws -> Identifier<Thing> where Act.Outcome == Identifier<Thing> {
