@@ -7,6 +7,7 @@ struct StoredTerms: Codable {
     private let kind: String
     private let bringing: String?
     private let taking: String
+    private let ownFunction: String
     private let function: String
     private let tasks: [String]
     private let workplace: String
@@ -30,6 +31,7 @@ struct StoredTerms: Codable {
         kind = terms.kind.rawValue
         bringing = terms.bringing?.description
         taking = terms.taking.description
+        ownFunction = terms.ownFunction
         function = terms.function
         tasks = terms.tasks
         workplace = terms.workplace
@@ -60,9 +62,9 @@ struct StoredTerms: Codable {
             (approvalDay == nil) == (approvedOn == nil)
         else { return nil }
         return ContractTerms(
-            kind: kind, bringing: bringingId, taking: taking, function: function, tasks: tasks, workplace: workplace,
-            start: start, end: end, schedule: steps, fee: fee, mentor: mentor, noticeDays: noticeDays,
-            hiringIntent: hiringIntent, approvedOn: approvalDay
+            kind: kind, bringing: bringingId, taking: taking, ownFunction: ownFunction, function: function,
+            tasks: tasks, workplace: workplace, start: start, end: end, schedule: steps, fee: fee, mentor: mentor,
+            noticeDays: noticeDays, hiringIntent: hiringIntent, approvedOn: approvalDay
         )
     }
 

@@ -1,0 +1,61 @@
+import Domain
+import Ledger
+import Manuscript
+import Wording
+
+extension ContractDocument {
+    /// The hours a week, step by step: a table and a picture of it.
+    var schedule: [Block] {
+        [
+            .paragraph(
+                """
+                Het schema volgt de tijd: een stap gaat in op de dag die er staat, tenzij partijen een nieuwe versie vastleggen \
+                (artikel \(reference: .hours)).
+                """
+            ),
+            .together([.table(table), .space(.small), .hoursChart(chart)]),
+        ]
+    }
+
+    private struct Step {
+        let first: CalendarDay
+        let last: CalendarDay
+        let weeklyMinutes: Int
+
+        /// Full weeks and what is left as one week more.
+        var weeks: Int { min(max(1, (first.days(until: last) + 7) / 7), HoursChart.maximumWeeks / HoursSteps.maximum) }
+    }
+
+    private var steps: [Step] {
+        let ends = terms.schedule.dropFirst().map { $0.from.adding(days: -1) } + [terms.end]
+        return zip(terms.schedule, ends).map { Step(first: $0.from, last: $1, weeklyMinutes: $0.weeklyMinutes) }
+    }
+
+    private var table: PrintedTable {
+        PrintedTable(
+            columns: [
+                TableColumn("Stap", relativeWidth: 6), TableColumn("Van", relativeWidth: 20),
+                TableColumn("Tot en met", relativeWidth: 20),
+                TableColumn("Uren per week", alignment: .trailing, relativeWidth: 14),
+            ],
+            rows: steps.enumerated().map { index, step in
+                [
+                    RichText("\(index + 1)"), RichText(long(step.first)), RichText(long(step.last)),
+                    RichText(step.weeklyMinutes == 0 ? "pauze" : HoursText.amount(minutes: Int64(step.weeklyMinutes), in: .dutch)),
+                ]
+            }
+        )
+    }
+
+    private var chart: HoursChart {
+        HoursChart(
+            caption: "Het opbouwschema in beeld",
+            steps: steps.map { HoursStep(label: shortDay($0.first), weeks: $0.weeks, weeklyMinutes: $0.weeklyMinutes) }
+        )
+    }
+
+    /// `3 nov`.
+    private func shortDay(_ day: CalendarDay) -> String {
+        "\(day.parts.day) \(MonthText.name(day.month, in: .dutch).prefix(3))"
+    }
+}
