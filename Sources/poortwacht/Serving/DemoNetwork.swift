@@ -1,0 +1,77 @@
+import Domain
+import Foundation
+import Ledger
+import Operations
+
+/// The network of `serve --demo`: the sample's members, candidates, slots and placements with a year of closed months,
+/// and a link for each role that signs in without password.
+struct DemoNetwork: Sendable {
+    struct SignIn: Sendable {
+        let role: String
+        let link: String
+    }
+
+    static let slug = "demo"
+    /// The last month of which the sample has placements and hours.
+    private static let lastSampleMonth = "2026-10"
+    private let house: House
+
+    init(house: House) {
+        self.house = house
+    }
+
+    /// Makes the network and gives its sign-in links.
+    func make(progress: (String) -> Void) async throws -> [SignIn] {
+        let made = try await CreateNetwork(
+            slug: Slug(Self.slug, at: "/slug"), name: PlainLine("Poortwachtercentrum Noordwest", at: "/name"),
+            coordinatorEmail: EmailAddress("coordinator@noordwest.example.nl", at: "/email"),
+            coordinatorName: PersonName("Anja Coördinator", at: "/name")
+        ).run(in: house)
+        try await importSample(progress)
+        try await closeMonths(progress)
+        progress("Publishing candidates …")
+        let story = DemoStory(desk: try await house.shellDesk(slug: Self.slug))
+        let candidateLink = try await story.tell()
+        return try await signIns(coordinator: made.coordinator) + [SignIn(role: "kandidaat", link: candidateLink)]
+    }
+
+    private func importSample(_ progress: (String) -> Void) async throws {
+        let files: [(ImportKind, String)] = [
+            (.members, "leden"), (.candidates, "kandidaten"), (.slots, "plekken"), (.placements, "plaatsingen"),
+            (.hours, "urenopgaven"),
+        ]
+        for (kind, name) in files {
+            progress("Importing \(name).csv …")
+            let file = Bundle.module.url(forResource: name, withExtension: "csv", subdirectory: "Demo")
+            guard let file else { preconditionFailure("the demo's files are part of the program") }
+            let desk = try await house.shellDesk(slug: Self.slug)
+            let report = try await ImportFile(kind: kind, bytes: Array(Data(contentsOf: file))).run(at: desk)
+            precondition(report.fate == .taken, "the demo's files have no faults")
+        }
+    }
+
+    private func closeMonths(_ progress: (String) -> Void) async throws {
+        guard let last = CalendarMonth(Self.lastSampleMonth) else { preconditionFailure("a month") }
+        while true {
+            let desk = try await house.shellDesk(slug: Self.slug)
+            let next = try await desk.ask(ShowMonths()).periods.next
+            guard next <= last, desk.today > next.lastDay else { return }
+            progress("Closing \(next) …")
+            _ = try await CloseMonth(month: next).run(at: desk)
+        }
+    }
+
+    private func signIns(coordinator: UserId) async throws -> [SignIn] {
+        let desk = try await house.shellDesk(slug: Self.slug)
+        var signIns = [try await signIn("regiocoördinator", coordinator)]
+        for member in try await desk.ask(ListMembers(limit: 2)) {
+            let users = try await desk.ask(ListUsers(limit: 200)).filter { $0.roles[member.id] != nil }
+            if let user = users.first { signIns.append(try await signIn("lid \(member.name)", user.id)) }
+        }
+        return signIns
+    }
+
+    private func signIn(_ role: String, _ user: UserId) async throws -> SignIn {
+        SignIn(role: role, link: try await MakeDemoLink(slug: Self.slug, user: user).run(in: house).address)
+    }
+}

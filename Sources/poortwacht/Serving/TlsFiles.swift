@@ -1,0 +1,51 @@
+import Foundation
+import Ledger
+import Operations
+import Sealing
+
+/// The certificate that the server shows: the configured one, or a self-signed one that is made at the first start and
+/// kept in the data folder.
+struct TlsFiles: Sendable {
+    let certificate: String
+    let key: String
+    let fingerprint: String
+
+    /// - Throws: `StartFault.certificateUnusable`.
+    init(_ settings: Settings) throws {
+        let files = try Self.places(settings)
+        certificate = files.certificate
+        key = files.key
+        let identity: ServerIdentity?
+        do throws(SealingFault) {
+            let pair = ServerIdentityFiles(certificatePath: files.certificate, keyPath: files.key)
+            identity =
+                settings.certificate == nil
+                ? try pair.loadOrMake(hosts: Self.hosts(settings), nowSeconds: TimeSource.system.now.secondsSinceEpoch)
+                : try pair.load()
+        } catch {
+            throw StartFault.certificateUnusable(path: files.certificate)
+        }
+        guard let identity else { throw StartFault.certificateUnusable(path: files.certificate) }
+        fingerprint = identity.certificate.fingerprint
+    }
+
+    private static func places(_ settings: Settings) throws -> Settings.CertificateFiles {
+        if let configured = settings.certificate { return configured }
+        let folder = settings.dataFolder + "/tls"
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700]
+        )
+        return Settings.CertificateFiles(certificate: folder + "/certificate.pem", key: folder + "/key.pem")
+    }
+
+    /// The public host and this very machine.
+    private static func hosts(_ settings: Settings) throws(SealingFault) -> [HostName] {
+        let host = settings.publicUrl.dropFirst("https://".count).prefix { $0 != ":" }
+        var hosts: [HostName] = []
+        for name in [String(host), "localhost", "127.0.0.1"] {
+            let name = try HostName(name)
+            if !hosts.contains(name) { hosts.append(name) }
+        }
+        return hosts
+    }
+}
