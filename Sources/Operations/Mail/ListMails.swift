@@ -1,5 +1,5 @@
 package import Domain
-package import Ledger
+import Ledger
 package import Storage
 
 /// The mails of the network with their state, the newest first. Coordinators only; the words stay sealed.

@@ -1,7 +1,7 @@
-import Domain
 import Documents
+package import Domain
 package import Ledger
-package import Storage
+import Storage
 
 /// Closes a month: freezes it, then makes a statement for each member and the overview, each with its mail. A stop in
 /// between loses nothing: closing again goes on where it stopped, and closing a closed month changes nothing.

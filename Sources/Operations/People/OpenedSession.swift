@@ -1,5 +1,6 @@
+package import Domain
 package import Ledger
-package import Storage
+import Storage
 
 /// A session that just began: what the browser's cookie is to hold, once.
 package struct OpenedSession: Sendable {

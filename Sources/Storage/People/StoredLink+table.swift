@@ -16,11 +16,6 @@ extension ReadScope {
             """, [visitor.userId, visitor.candidateId, now], as: StoredLink.init(row:)
         )
     }
-
-    /// The member that brings a candidate; nil when there is no such candidate.
-    package func employer(of candidate: CandidateId) throws -> MemberId? {
-        try row("SELECT member_id FROM candidate WHERE id = ?", [candidate]) { row in try row.value("member_id") }
-    }
 }
 
 extension WriteScope {
@@ -58,7 +53,7 @@ extension StoredLink {
     init(row: StoredRow) throws {
         self.init(
             digest: try row.bytes("token_hash"), sealedToken: try row.bytes("sealed_token"),
-            purpose: try row.value("purpose", as: Purpose.self), visitor: try Visitor(row: row),
+            purpose: try row.value("purpose", as: LinkPurpose.self), visitor: try Visitor(row: row),
             createdAt: try row.value("created_at"), expiresAt: try row.value("expires_at"), usedAt: try row.optional("used_at")
         )
     }

@@ -1,21 +1,13 @@
+package import Domain
 package import Ledger
 
 /// A link that lets somebody in. The digest of its token finds it; the token itself is sealed with the network's key,
 /// so that a coordinator can copy the link when its mail does not arrive.
 package struct StoredLink: Hashable, Sendable {
-    package enum Purpose: String, CaseIterable, Sendable {
-        /// Lets a user choose a password and a second factor, once.
-        case invitation
-        /// Lets a candidate in, as often as wanted until it expires.
-        case candidate
-        /// Lets a user of a demonstration in without a second factor, as often as wanted.
-        case demo
-    }
-
     /// SHA-256 of the token: 32 bytes.
     package let digest: [UInt8]
     package let sealedToken: [UInt8]
-    package let purpose: Purpose
+    package let purpose: LinkPurpose
     package let visitor: Visitor
     package let createdAt: Instant
     package let expiresAt: Instant
@@ -23,7 +15,7 @@ package struct StoredLink: Hashable, Sendable {
     package let usedAt: Instant?
 
     package init(
-        digest: [UInt8], sealedToken: [UInt8], purpose: Purpose, visitor: Visitor, createdAt: Instant, expiresAt: Instant,
+        digest: [UInt8], sealedToken: [UInt8], purpose: LinkPurpose, visitor: Visitor, createdAt: Instant, expiresAt: Instant,
         usedAt: Instant? = nil
     ) {
         self.digest = digest

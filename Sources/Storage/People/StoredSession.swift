@@ -1,3 +1,4 @@
+package import Domain
 package import Ledger
 
 /// A browser that somebody signed in with. Only the digest of its token is kept.

@@ -1,4 +1,3 @@
-package import Domain
 package import Ledger
 
 package typealias OutboxId = Identifier<OutboxEntry>

@@ -1,5 +1,3 @@
-package import Domain
-
 /// Which slots are wanted; what is nil does not matter.
 package struct SlotFilter: Hashable, Sendable {
     package let functionGroup: FunctionGroup?

@@ -1,10 +1,6 @@
-package import Domain
+import Domain
 
-/// Whose session or link it is: one user's or one candidate's.
-package enum Visitor: Hashable, Sendable {
-    case user(UserId)
-    case candidate(CandidateId)
-
+extension Visitor {
     var userId: UserId? {
         if case .user(let id) = self { id } else { nil }
     }
