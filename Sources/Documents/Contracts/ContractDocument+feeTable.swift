@@ -14,7 +14,7 @@ extension ContractDocument {
                 dan komt dat neer op deze bedragen; betaald worden de uren die echt zijn gewerkt.
                 """
             ),
-            .together([.table(table(cents, vat))]), .note(explanation(vat)),
+            .together([.table(table(cents, vat)), .note(explanation(vat))]),
         ]
     }
 
@@ -26,7 +26,7 @@ extension ContractDocument {
                 TableColumn("Btw", alignment: .trailing, relativeWidth: 11),
                 TableColumn("Samen", alignment: .trailing, relativeWidth: 13),
             ],
-            rows: terms.schedule.map { step in
+            rows: terms.schedule.filter { $0.weeklyMinutes > 0 }.map { step in
                 let fee = rounded(cents * step.weeklyMinutes, by: 60)
                 let tax = vat == .standard ? rounded(fee * rules.vatPercent, by: 100) : 0
                 return [

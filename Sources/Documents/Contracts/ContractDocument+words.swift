@@ -41,7 +41,7 @@ extension ContractDocument {
         switch terms.kind {
         case .secondment: "Detacheringsovereenkomst"
         case .trial: "Overeenkomst proefplaatsing met behoud van loon"
-        case .trialUwv: "Overeenkomst proefplaatsing met behoud van uitkering"
+        case .trialUwv: "Overeenkomst proefplaatsing met uitkering"
         case .workExperience: "Overeenkomst werkervaringsplek"
         }
     }

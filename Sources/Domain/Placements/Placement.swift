@@ -25,9 +25,9 @@ package struct Placement: Hashable, Sendable {
     package let taking: MemberId
     package let start: CalendarDay
     /// The last day as agreed, extensions included.
-    package let plannedEnd: CalendarDay
-    package let schedule: [HoursVersion]
-    package let ending: PlacementFacts.Ending?
+    package internal(set) var plannedEnd: CalendarDay
+    package internal(set) var schedule: [HoursVersion]
+    package internal(set) var ending: PlacementFacts.Ending?
     package let revision: Int
 
     package init(
