@@ -35,7 +35,7 @@ extension WriteScope {
 
         for placement in try reading.unbookedPlacements(startedBy: today) {
             try settle(through: placement.start)
-            let debit = try reading.debit(of: placement.candidate)
+            let debit = try reading.debit(of: placement.candidate, on: placement.start)
             let rules = settings.ledgerRules(on: placement.start)
             guard let draft = PlacementBookkeeping.start(of: placement.facts, candidate: debit, rules: rules) else { continue }
             let booking = try book(draft, at: desk.now, periods: periods).transfer.content

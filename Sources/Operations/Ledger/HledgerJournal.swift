@@ -15,7 +15,8 @@ struct HledgerJournal {
 
     func text(of transfers: [Transfer]) -> String {
         let accounts = (["network"] + codes.values.sorted().map { "members:\($0)" }).map { "account \($0)" }
-        let head = ["; halen en brengen: \(singleLine(network))", "commodity 1.00 placements", "commodity 1 minutes"]
+        // hledger wants a decimal sign in every commodity, also where no decimals follow.
+        let head = ["; halen en brengen: \(singleLine(network))", "commodity 1.00 placements", "commodity 1. minutes"]
         // hledger wants days in order for `check ordereddates`; the chain keeps its own order in the tag `seq`.
         let ordered = transfers.sorted { ($0.content.effectiveOn, $0.sequence) < ($1.content.effectiveOn, $1.sequence) }
         return (head + accounts + ordered.map(entry)).joined(separator: "\n") + "\n"

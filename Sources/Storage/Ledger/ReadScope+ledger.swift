@@ -52,15 +52,18 @@ extension ReadScope {
         try row("SELECT * FROM transfer WHERE refers_to = ? AND kind = ?", [id, kind.rawValue], as: Transfer.init(row:))
     }
 
-    /// What stands unreversed in the ledger for a candidate.
-    package func debit(of candidate: CandidateId) throws -> CandidateDebit {
+    /// What stands in the ledger for a candidate on that day: bookings that were not taken back with effect by then.
+    ///
+    /// A booking taken back later stood on that day all the same, so that deciding a start again decides the same.
+    package func debit(of candidate: CandidateId, on day: CalendarDay) throws -> CandidateDebit {
         let bookings = try rows(
             """
             SELECT booking.* FROM transfer AS booking JOIN placement ON placement.id = booking.placement_id
             WHERE placement.candidate_id = ? AND booking.unit = 'placements' AND booking.kind = 'book'
-                AND NOT EXISTS (SELECT 1 FROM transfer WHERE refers_to = booking.id AND kind = 'reverse')
+                AND NOT EXISTS (
+                    SELECT 1 FROM transfer WHERE refers_to = booking.id AND kind = 'reverse' AND effective_on <= ?)
             """,
-            [candidate], as: TransferDraft.init(row:)
+            [candidate, day], as: TransferDraft.init(row:)
         )
         return CandidateDebit(
             hosts: Set(bookings.compactMap(\.taking.member)), standing: bookings.contains { $0.bringing != .network }
