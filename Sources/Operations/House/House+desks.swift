@@ -39,7 +39,8 @@ extension House {
 
     func desk(of actor: Actor, in open: OpenNetwork, requestId: String) -> Desk {
         Desk(
-            actor: actor, network: open.network, now: time.now, requestId: requestId, vault: open.vault, equipment: equipment,
+            actor: actor, network: open.network, now: time.now, requestId: requestId, vault: open.vault,
+            equipment: equipment,
             lease: open.lease
         )
     }

@@ -16,7 +16,8 @@ package struct House: Sendable {
     let masterKey: MasterKey
 
     private init(
-        folder: DataFolder, masterKey: MasterKey, equipment: Equipment, time: TimeSource, delivery: any MailDelivery, isDemo: Bool
+        folder: DataFolder, masterKey: MasterKey, equipment: Equipment, time: TimeSource, delivery: any MailDelivery,
+        isDemo: Bool
     ) {
         self.folder = folder
         self.masterKey = masterKey
@@ -37,7 +38,8 @@ package struct House: Sendable {
         let folder = try DataFolder.open(at: path, migrations: NetworkSchema.migrations)
         let hasNetworks = try await !folder.registry.list(limit: 1).isEmpty
         return House(
-            folder: folder, masterKey: try key(at: keyFile, beside: path, isNeeded: hasNetworks, using: equipment.randomness),
+            folder: folder,
+            masterKey: try key(at: keyFile, beside: path, isNeeded: hasNetworks, using: equipment.randomness),
             equipment: equipment, time: time, delivery: delivery, isDemo: isDemo
         )
     }

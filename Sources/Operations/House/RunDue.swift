@@ -37,14 +37,3 @@ private struct MonthDue: Inquiry {
         return desk.today >= month.next.firstDay.adding(days: closingDay - 1) ? month : nil
     }
 }
-
-/// Forgets what has served its time: requests' records after a week, links and sessions once they have ended.
-private struct ForgetExpired: Command {
-    private static let daysOfIdempotency: Int64 = 7
-
-    func execute(at desk: Desk, in scope: WriteScope) throws {
-        try scope.forgetIdempotencyRecords(before: desk.now.adding(days: -Self.daysOfIdempotency))
-        try scope.deleteLinks(expiredAt: desk.now)
-        try scope.deleteSessions(expiredAt: desk.now)
-    }
-}

@@ -13,7 +13,9 @@ package struct CreateMember: Command {
     package func execute(at desk: Desk, in scope: WriteScope) throws -> MemberId {
         try desk.mustBeCoordinator()
         let code = try draft.code ?? scope.newMemberCode()
-        guard try scope.reading.member(code: code) == nil else { throw Refusal(.memberCodeTaken, at: "/code", ["code": code]) }
+        guard try scope.reading.member(code: code) == nil else {
+            throw Refusal(.memberCodeTaken, at: "/code", ["code": code])
+        }
         guard try draft.code != nil || scope.reading.members(kvk: draft.kvk.text).isEmpty else {
             throw Refusal(.kvkTaken, at: "/kvk", ["kvk": draft.kvk.text])
         }

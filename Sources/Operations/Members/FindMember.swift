@@ -10,10 +10,11 @@ package struct FindMember: Inquiry {
         self.code = code
     }
 
-    /// Refuses `memberUnknown`.
     package func answer(at desk: Desk, in scope: ReadScope) throws -> Member {
         try desk.mustTakePart()
-        guard let member = try scope.member(code: code) else { throw Refusal(.memberUnknown, ["member": code]) }
+        guard let member = try scope.member(code: code) else {
+            throw Refusal(.memberUnknown, at: "/member", ["member": code])
+        }
         return member
     }
 }

@@ -11,7 +11,10 @@ package struct MemberDraft: Hashable, Sendable {
     package let postcode: Postcode
     package let place: PlainLine
 
-    package init(code: String?, name: PlainLine, sector: Sector, employees: Int, kvk: KvkNumber, postcode: Postcode, place: PlainLine) {
+    package init(
+        code: String?, name: PlainLine, sector: Sector, employees: Int, kvk: KvkNumber, postcode: Postcode,
+        place: PlainLine
+    ) {
         self.code = code
         self.name = name
         self.sector = sector

@@ -20,7 +20,8 @@ package struct ShowMember: Inquiry {
         try desk.mustTakePart()
         guard let member = try scope.member(id) else { throw Refusal(.notFound) }
         return Answer(
-            member: member, legalEntities: try scope.legalEntities(of: id), establishments: try scope.establishments(of: id)
+            member: member, legalEntities: try scope.legalEntities(of: id),
+            establishments: try scope.establishments(of: id)
         )
     }
 }

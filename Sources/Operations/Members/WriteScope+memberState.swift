@@ -12,7 +12,8 @@ extension WriteScope {
         if member.state == new { return id }
         guard member.state == old else { throw Refusal(.memberNotActive, ["member": member.code]) }
         let moved = Member(
-            id: id, code: member.code, name: member.name, sector: member.sector, employees: member.employees, state: new,
+            id: id, code: member.code, name: member.name, sector: member.sector, employees: member.employees,
+            state: new,
             joinedOn: member.joinedOn, revision: member.revision
         )
         guard try update(moved) else { throw Refusal(.revisionStale) }

@@ -19,7 +19,8 @@ package struct CreateNetwork: Sendable {
     package let language: Language
 
     package init(
-        slug: Slug, name: PlainLine, coordinatorEmail: EmailAddress, coordinatorName: PersonName, language: Language = .dutch
+        slug: Slug, name: PlainLine, coordinatorEmail: EmailAddress, coordinatorName: PersonName,
+        language: Language = .dutch
     ) {
         self.slug = slug
         self.name = name
@@ -31,11 +32,14 @@ package struct CreateNetwork: Sendable {
     /// The file is made before the registry knows of it, so that what the registry names is always whole.
     /// Refuses `slugTaken`.
     package func run(in house: House) async throws -> Made {
-        guard try await house.folder.registry.find(slug: slug.text) == nil else { throw Refusal(.slugTaken, at: "/slug") }
+        guard try await house.folder.registry.find(slug: slug.text) == nil else {
+            throw Refusal(.slugTaken, at: "/slug")
+        }
         let key = NetworkKey(using: house.equipment.randomness)
         let now = house.time.now
         let network = Network(
-            id: house.equipment.identifiers.ordered(at: now), slug: slug.text, name: name.text, state: .active, createdAt: now
+            id: house.equipment.identifiers.ordered(at: now), slug: slug.text, name: name.text, state: .active,
+            createdAt: now
         )
         _ = try await house.folder.stores.create(network.id)
         do {
@@ -56,7 +60,8 @@ package struct CreateNetwork: Sendable {
 
     private func furnish(_ network: Network, key: NetworkKey, in house: House) async throws -> Made {
         let open = OpenNetwork(
-            network: network, vault: Vault(network: network.id, networkKey: key, randomness: house.equipment.randomness),
+            network: network,
+            vault: Vault(network: network.id, networkKey: key, randomness: house.equipment.randomness),
             lease: try await house.folder.stores.lease(network.id)
         )
         let desk = house.desk(of: .operator, in: open, requestId: "shell")

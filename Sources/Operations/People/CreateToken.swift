@@ -35,7 +35,8 @@ package struct CreateToken: Sendable {
     /// Refuses `numberOutOfRange`, `memberUnknown`, `memberNotActive`.
     package func run(at desk: Desk) async throws -> Made {
         guard expiresInDays.map({ (1...Self.maximumDays).contains($0) }) ?? true else {
-            throw Refusal(.numberOutOfRange, at: "/expires_days", ["minimum": "1", "maximum": String(Self.maximumDays)])
+            throw Refusal(
+                .numberOutOfRange, at: "/expires_days", ["minimum": "1", "maximum": String(Self.maximumDays)])
         }
         let secret = NetworkToken(network: desk.network.id, using: desk.equipment.randomness)
         let token = AccessToken(

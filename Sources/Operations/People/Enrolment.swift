@@ -12,7 +12,9 @@ package struct Enrolment: Hashable, Sendable {
     init(_ secret: AuthenticatorSecret, of user: User, at desk: Desk) {
         address = secret.address(issuer: desk.network.name, account: user.email)
         let characters = Array(secret.base32)
-        groups = stride(from: 0, to: characters.count, by: 4).map { String(characters[$0..<min($0 + 4, characters.count)]) }
+        groups = stride(from: 0, to: characters.count, by: 4).map {
+            String(characters[$0..<min($0 + 4, characters.count)])
+        }
     }
 
     /// Nil as long as no password was chosen.

@@ -1,13 +1,14 @@
-import Domain
-package import Storage
+import Ledger
+import Storage
 
-/// Forgets sessions and links that ended. The scheduler does it daily.
-package struct ForgetExpired: Command {
-    package init() {}
+/// Forgets what has served its time: requests' records after a week, links and sessions once they have ended.
+struct ForgetExpired: Command {
+    private static let daysOfIdempotency: Int64 = 7
 
-    package func execute(at desk: Desk, in scope: WriteScope) throws {
+    func execute(at desk: Desk, in scope: WriteScope) throws {
         try desk.mustBeCoordinator()
-        try scope.deleteSessions(expiredAt: desk.now)
+        try scope.forgetIdempotencyRecords(before: desk.now.adding(days: -Self.daysOfIdempotency))
         try scope.deleteLinks(expiredAt: desk.now)
+        try scope.deleteSessions(expiredAt: desk.now)
     }
 }

@@ -29,7 +29,8 @@ package struct GiveRoles: Command {
         }
         try scope.setRoles(roles, of: user, at: member.id)
         try scope.record(
-            .userChanged, .user, user, at: desk, namens: member.id, detail: roles.map(\.rawValue).sorted().joined(separator: ",")
+            .userChanged, .user, user, at: desk, namens: member.id,
+            detail: roles.map(\.rawValue).sorted().joined(separator: ",")
         )
         return user
     }

@@ -18,7 +18,9 @@ package struct InviteUser: Command {
     package let language: Language
     package let part: Part
 
-    package init(email: EmailAddress, name: PersonName, phone: PhoneNumber? = nil, language: Language = .dutch, part: Part) {
+    package init(
+        email: EmailAddress, name: PersonName, phone: PhoneNumber? = nil, language: Language = .dutch, part: Part
+    ) {
         self.email = email
         self.name = name
         self.phone = phone
@@ -31,7 +33,8 @@ package struct InviteUser: Command {
         try mustBeAllowed(at: desk, in: scope.reading)
         guard try scope.reading.user(email: email.key) == nil else { throw Refusal(.userExists, at: "/email") }
         let user = User(
-            id: desk.newId(), email: email.key, name: name.text, phone: phone?.text, language: language, state: .invited,
+            id: desk.newId(), email: email.key, name: name.text, phone: phone?.text, language: language,
+            state: .invited,
             isCoordinator: part == .coordinator, roles: roles, revision: 1
         )
         try scope.insert(user)

@@ -35,7 +35,8 @@ extension User {
     /// The same user, as those see it who may know of these members only.
     fileprivate func seen(within members: Set<MemberId>) -> User {
         User(
-            id: id, email: email, name: name, phone: phone, language: language, state: state, isCoordinator: isCoordinator,
+            id: id, email: email, name: name, phone: phone, language: language, state: state,
+            isCoordinator: isCoordinator,
             roles: roles.filter { members.contains($0.key) }, revision: revision
         )
     }

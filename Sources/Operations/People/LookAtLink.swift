@@ -1,12 +1,11 @@
 package import Domain
 package import Ledger
 import Secrets
-package import Storage
 
 /// What a mailed link is for. Opening the page changes nothing, because mail scanners open links; its form does.
 package struct LookAtLink: Sendable {
     package struct Answer: Sendable {
-        package let purpose: StoredLink.Purpose
+        package let purpose: LinkPurpose
         /// For whom it is; nil for a candidate, of whom nothing is shown before the form was sent.
         package let user: User?
         package let until: CalendarDay

@@ -1,6 +1,5 @@
 package import Domain
 package import Ledger
-import Storage
 
 /// A session that just began: what the browser's cookie is to hold, once.
 package struct OpenedSession: Sendable {

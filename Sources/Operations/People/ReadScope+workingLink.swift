@@ -6,7 +6,8 @@ import Storage
 extension ReadScope {
     /// The link with that token. Refuses `linkInvalid` for one that is unknown, used up or expired.
     func workingLink(token text: String, at desk: Desk) throws -> StoredLink {
-        guard let token = Self.token(text), let link = try link(digest: token.digest.bytes), link.works(at: desk.now) else {
+        guard let token = Self.token(text), let link = try link(digest: token.digest.bytes), link.works(at: desk.now)
+        else {
             throw Refusal(.linkInvalid)
         }
         return link

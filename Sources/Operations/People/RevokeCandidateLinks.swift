@@ -12,7 +12,7 @@ package struct RevokeCandidateLinks: Command {
     }
 
     package func execute(at desk: Desk, in scope: WriteScope) throws -> CandidateId {
-        guard let employer = try scope.reading.employer(of: candidate) else { throw Refusal(.notFound) }
+        guard let employer = try scope.reading.candidate(candidate)?.member else { throw Refusal(.notFound) }
         try desk.mustKnow(employer)
         try scope.endAccess(of: candidate)
         try scope.record(.linkRevoked, .candidate, candidate, at: desk, namens: employer)

@@ -15,7 +15,9 @@ struct SettleSignIn: Command {
     let proof: SignInProof?
 
     func execute(at desk: Desk, in scope: WriteScope) throws -> Verdict {
-        guard let record = try scope.reading.signInRecord(of: user), record.user.state == .active else { return .failed }
+        guard let record = try scope.reading.signInRecord(of: user), record.user.state == .active else {
+            return .failed
+        }
         guard record.lockedUntil <= desk.now else { return .locked(until: record.lockedUntil) }
         guard let proof, proof.passwordHash == record.passwordHash, try scope.takeStep(proof.step, of: user) else {
             return try fail(record, at: desk, in: scope)

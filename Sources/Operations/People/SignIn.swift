@@ -47,7 +47,8 @@ package struct SignIn: Sendable {
         guard let attempt = Password.attempted(password) else { return nil }
         let verdict = try await desk.equipment.hasher.tried(attempt, against: hash)
         guard let record, let hash, verdict != .wrong, let step = try step(of: record, at: desk) else { return nil }
-        let renewed = verdict == .rightButOutdated
+        let renewed =
+            verdict == .rightButOutdated
             ? try await desk.equipment.hasher.hashed(attempt, using: desk.equipment.randomness).text : nil
         return SignInProof(passwordHash: hash.text, renewedHash: renewed, step: step)
     }
@@ -55,6 +56,7 @@ package struct SignIn: Sendable {
     private func step(of record: SignInRecord, at desk: Desk) throws -> Int64? {
         guard let sealed = record.sealedSecret else { return nil }
         let secret = try SecondFactor.opened(sealed, of: record.user.id, with: desk.vault)
-        return secret.step(matching: SecondFactor.digits(code), atSeconds: desk.now.secondsSinceEpoch, after: record.lastStep)
+        return secret.step(
+            matching: SecondFactor.digits(code), atSeconds: desk.now.secondsSinceEpoch, after: record.lastStep)
     }
 }

@@ -11,7 +11,9 @@ extension WriteScope {
     /// telephone too. It ends earlier by `RevokeCandidateLinks`, and with the candidate's data.
     package func personalLink(of candidate: CandidateId, at desk: Desk) throws -> PassableLink {
         let longEnough = desk.now.adding(days: LinkTerm.renewalDays)
-        if let link = try reading.link(of: .candidate(candidate), workingAt: longEnough) { return try desk.passable(link) }
+        if let link = try reading.link(of: .candidate(candidate), workingAt: longEnough) {
+            return try desk.passable(link)
+        }
         return try newLink(.candidate, for: .candidate(candidate), at: desk)
     }
 
@@ -22,7 +24,7 @@ extension WriteScope {
     }
 
     /// Makes a link, which works until a day ends.
-    func newLink(_ purpose: StoredLink.Purpose, for visitor: Visitor, at desk: Desk) throws -> PassableLink {
+    func newLink(_ purpose: LinkPurpose, for visitor: Visitor, at desk: Desk) throws -> PassableLink {
         let token = Token(using: desk.equipment.randomness)
         let digest = token.digest.bytes
         let link = StoredLink(

@@ -51,7 +51,8 @@ extension Member {
         self.init(
             id: try row.value("id"), code: try row.value("code"), name: try row.value("name"),
             sector: try row.value("sector", as: Sector.self), employees: try row.value("employees"),
-            state: try row.value("state", as: State.self), joinedOn: try row.value("joined_on"), revision: try row.value("revision")
+            state: try row.value("state", as: State.self), joinedOn: try row.value("joined_on"),
+            revision: try row.value("revision")
         )
     }
 }
@@ -59,7 +60,8 @@ extension Member {
 extension LegalEntity {
     init(row: StoredRow) throws {
         self.init(
-            id: try row.value("id"), member: try row.value("member_id"), name: try row.value("name"), kvk: try row.value("kvk")
+            id: try row.value("id"), member: try row.value("member_id"), name: try row.value("name"),
+            kvk: try row.value("kvk")
         )
     }
 }

@@ -39,7 +39,10 @@ extension WriteScope {
     package func insert(_ establishment: Establishment) throws {
         try execute(
             "INSERT INTO establishment (id, legal_entity_id, name, postcode, place) VALUES (?, ?, ?, ?, ?)",
-            [establishment.id, establishment.legalEntity, establishment.name, establishment.postcode, establishment.place]
+            [
+                establishment.id, establishment.legalEntity, establishment.name, establishment.postcode,
+                establishment.place,
+            ]
         )
     }
 }

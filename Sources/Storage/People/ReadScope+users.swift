@@ -31,7 +31,8 @@ extension ReadScope {
 
     /// The coordinators who can sign in, in the order of their addresses.
     package func activeCoordinators() throws -> [User] {
-        try users("SELECT * FROM user_account WHERE state = 'active' AND is_coordinator = 1 ORDER BY email LIMIT 1000", [])
+        try users(
+            "SELECT * FROM user_account WHERE state = 'active' AND is_coordinator = 1 ORDER BY email LIMIT 1000", [])
     }
 
     package func signInRecord(of id: UserId) throws -> SignInRecord? {
@@ -39,7 +40,8 @@ extension ReadScope {
         return try row("SELECT * FROM user_account WHERE id = ?", [id]) { row in
             SignInRecord(
                 user: user, passwordHash: try row.optional("password_hash"),
-                sealedSecret: try row.optional("totp_secret", as: Blob.self)?.bytes, lastStep: try row.value("totp_last_counter"),
+                sealedSecret: try row.optional("totp_secret", as: Blob.self)?.bytes,
+                lastStep: try row.value("totp_last_counter"),
                 failures: try row.value("failed_sign_ins"), lockedUntil: try row.value("locked_until")
             )
         }
@@ -59,7 +61,8 @@ extension ReadScope {
 extension User {
     init(row: StoredRow, roles: [MemberId: Set<MemberRole>]) throws {
         self.init(
-            id: try row.value("id"), email: try row.value("email"), name: try row.value("name"), phone: try row.optional("phone"),
+            id: try row.value("id"), email: try row.value("email"), name: try row.value("name"),
+            phone: try row.optional("phone"),
             language: try row.value("language", as: Language.self), state: try row.value("state", as: State.self),
             isCoordinator: try row.value("is_coordinator"), roles: roles, revision: try row.value("revision")
         )

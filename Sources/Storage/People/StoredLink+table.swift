@@ -26,7 +26,8 @@ extension WriteScope {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                Blob(link.digest), Blob(link.sealedToken), link.purpose.rawValue, link.visitor.userId, link.visitor.candidateId,
+                Blob(link.digest), Blob(link.sealedToken), link.purpose.rawValue, link.visitor.userId,
+                link.visitor.candidateId,
                 link.createdAt, link.expiresAt, link.usedAt,
             ]
         )
@@ -54,7 +55,8 @@ extension StoredLink {
         self.init(
             digest: try row.bytes("token_hash"), sealedToken: try row.bytes("sealed_token"),
             purpose: try row.value("purpose", as: LinkPurpose.self), visitor: try Visitor(row: row),
-            createdAt: try row.value("created_at"), expiresAt: try row.value("expires_at"), usedAt: try row.optional("used_at")
+            createdAt: try row.value("created_at"), expiresAt: try row.value("expires_at"),
+            usedAt: try row.optional("used_at")
         )
     }
 }

@@ -15,7 +15,8 @@ package struct StoredLink: Hashable, Sendable {
     package let usedAt: Instant?
 
     package init(
-        digest: [UInt8], sealedToken: [UInt8], purpose: LinkPurpose, visitor: Visitor, createdAt: Instant, expiresAt: Instant,
+        digest: [UInt8], sealedToken: [UInt8], purpose: LinkPurpose, visitor: Visitor, createdAt: Instant,
+        expiresAt: Instant,
         usedAt: Instant? = nil
     ) {
         self.digest = digest

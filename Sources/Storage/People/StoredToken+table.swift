@@ -30,7 +30,8 @@ extension WriteScope {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                stored.token.id, Blob(digest), stored.token.label, stored.token.member, stored.token.readOnly, stored.madeBy,
+                stored.token.id, Blob(digest), stored.token.label, stored.token.member, stored.token.readOnly,
+                stored.madeBy,
                 stored.createdAt, stored.token.expiresAt, stored.revokedAt,
             ]
         )

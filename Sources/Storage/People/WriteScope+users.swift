@@ -11,7 +11,8 @@ extension WriteScope {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                user.id, user.email, user.name, user.phone, user.language.rawValue, user.state.rawValue, user.isCoordinator,
+                user.id, user.email, user.name, user.phone, user.language.rawValue, user.state.rawValue,
+                user.isCoordinator,
                 user.revision,
             ]
         )
@@ -22,7 +23,8 @@ extension WriteScope {
     package func setRoles(_ roles: Set<MemberRole>, of user: UserId, at member: MemberId) throws {
         try execute("DELETE FROM user_role WHERE user_id = ? AND member_id = ?", [user, member])
         for role in roles {
-            try execute("INSERT INTO user_role (user_id, member_id, role) VALUES (?, ?, ?)", [user, member, role.rawValue])
+            try execute(
+                "INSERT INTO user_role (user_id, member_id, role) VALUES (?, ?, ?)", [user, member, role.rawValue])
         }
         try execute("UPDATE user_account SET revision = revision + 1 WHERE id = ?", [user])
     }
@@ -32,7 +34,8 @@ extension WriteScope {
     }
 
     package func setLanguage(_ language: Language, of user: UserId) throws {
-        try execute("UPDATE user_account SET language = ?, revision = revision + 1 WHERE id = ?", [language.rawValue, user])
+        try execute(
+            "UPDATE user_account SET language = ?, revision = revision + 1 WHERE id = ?", [language.rawValue, user])
     }
 
     package func setName(_ name: String, of user: UserId) throws {

@@ -8,8 +8,8 @@ extension RefusalSentences {
 
     static let signInFailed = Self(
         dutch: "Inloggen is niet gelukt",
-        "Het e-mailadres of het wachtwoord klopt niet. Controleer ze allebei en probeer het opnieuw.",
-        english: "Sign-in did not work", "The e-mail address or the password is not right. Check both and try again."
+        "Het e-mailadres, het wachtwoord of de code klopt niet. Controleer ze alle drie en probeer het opnieuw.",
+        english: "Sign-in did not work", "The e-mail address, the password or the code is not right. Check all three and try again."
     )
 
     static func signInLocked(_ values: RefusalValues) -> Self {

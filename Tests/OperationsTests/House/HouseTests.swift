@@ -76,7 +76,8 @@ import Typesetting
         get throws {
             try CreateNetwork(
                 slug: Slug("noord", at: "/slug"), name: PlainLine("Noord", at: "/name"),
-                coordinatorEmail: EmailAddress("c@noord.example", at: "/email"), coordinatorName: PersonName("C", at: "/name")
+                coordinatorEmail: EmailAddress("c@noord.example", at: "/email"),
+                coordinatorName: PersonName("C", at: "/name")
             )
         }
     }

@@ -41,7 +41,9 @@ import Testing
     @Test func `An unknown network has no desk`() async throws {
         let test = try await TestHouse.open()
         await #expect(throws: Refusal(.networkUnknown)) { try await test.house.shellDesk(slug: "nergens") }
-        await #expect(throws: Refusal(.networkUnknown)) { try await test.house.doorstep(slug: "nergens", requestId: "1") }
+        await #expect(throws: Refusal(.networkUnknown)) {
+            try await test.house.doorstep(slug: "nergens", requestId: "1")
+        }
         let nobody = try #require(NetworkId("00000000-0000-7000-8000-000000000001"))
         await #expect(throws: Refusal(.networkUnknown)) { try await test.house.systemDesk(networkId: nobody) }
     }
@@ -53,7 +55,9 @@ import Testing
         #expect(try await ArchiveNetwork(slug: "noord").run(in: test.house).state == .archived)
         let shell = try await network.shell()
         #expect(try await shell.ask(ListUsers()).count == 1)
-        await #expect(throws: Refusal(.networkArchived)) { try await shell.perform(CopyLink(of: .user(network.coordinatorId))) }
+        await #expect(throws: Refusal(.networkArchived)) {
+            try await shell.perform(CopyLink(of: .user(network.coordinatorId)))
+        }
         await #expect(throws: Refusal(.networkArchived)) { try await network.door() }
         await #expect(throws: Refusal(.networkArchived)) { try await network.system() }
     }

@@ -57,7 +57,8 @@ final class TestHouse: Sendable {
             coordinatorEmail: EmailAddress("coordinator@\(slug).example", at: "/email"),
             coordinatorName: PersonName("Coby Coördinator", at: "/name")
         ).run(in: house)
-        let network = TestNetwork(house: house, slug: slug, id: made.network.id, coordinatorId: made.coordinator, invitation: made.invitation)
+        let network = TestNetwork(
+            house: house, slug: slug, id: made.network.id, coordinatorId: made.coordinator, invitation: made.invitation)
         try await network.activate(made.coordinator)
         return network
     }

@@ -42,7 +42,8 @@ struct TestNetwork: Sendable {
 
     /// Takes in a member, with one active user who is its contact person and may sign.
     func member(
-        _ name: String, employees: Int = 100, kvk: String? = nil, postcode: String = "1811 DB", place: String = "Alkmaar"
+        _ name: String, employees: Int = 100, kvk: String? = nil, postcode: String = "1811 DB",
+        place: String = "Alkmaar"
     ) async throws -> TestMember {
         let desk = try await coordinator()
         let count = try await desk.ask(ListMembers()).count
@@ -51,7 +52,8 @@ struct TestNetwork: Sendable {
             CreateMember(
                 draft: MemberDraft(
                     code: nil, name: PlainLine(name, at: "/name"), sector: try #require(Sector.allCases.first),
-                    employees: employees, kvk: KvkNumber(number, at: "/kvk"), postcode: Postcode(postcode, at: "/postcode"),
+                    employees: employees, kvk: KvkNumber(number, at: "/kvk"),
+                    postcode: Postcode(postcode, at: "/postcode"),
                     place: PlainLine(place, at: "/place")
                 )
             )
@@ -67,7 +69,8 @@ struct TestNetwork: Sendable {
         let count = try await desk.ask(ListUsers()).count
         let user = try await desk.perform(
             InviteUser(
-                email: EmailAddress("user\(count)@\(slug).example", at: "/email"), name: PersonName("Gebruiker \(count)", at: "/name"),
+                email: EmailAddress("user\(count)@\(slug).example", at: "/email"),
+                name: PersonName("Gebruiker \(count)", at: "/name"),
                 part: .user(of: member, as: roles)
             )
         )
@@ -77,7 +80,10 @@ struct TestNetwork: Sendable {
 
     /// Lets a user act without a password, which costs time that most tests need not spend.
     func activate(_ user: UserId) async throws {
-        try await write { try $0.setState(.active, of: user) }
+        try await write { scope in
+            try scope.setState(.active, of: user)
+            try scope.deleteLinks(of: .user(user))
+        }
     }
 
     /// Reads the file itself.
