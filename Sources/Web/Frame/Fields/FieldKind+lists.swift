@@ -4,7 +4,10 @@ extension FieldKind {
     /// A list of at most `maximum` values of one kind, none when the field is left out. In a form it is a name that
     /// occurs more than once.
     package static func list<Item>(of kind: FieldKind<Item>, maximum: Int) -> Self where Value == [Item] {
-        FieldKind(absent: { $0.origin == .form ? [] : nil }) { value, place throws(Refusals) in
+        FieldKind(
+            schema: ["type": "array", "items": kind.schema, "maxItems": maximum],
+            absent: { $0.origin == .form ? [] : nil }
+        ) { value, place throws(Refusals) in
             var items: [Item] = []
             var faults: [Refusal] = []
             for (position, item) in try value.items(maximum: maximum, at: place).enumerated() {

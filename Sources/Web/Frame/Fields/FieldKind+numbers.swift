@@ -3,7 +3,7 @@ import Domain
 extension FieldKind where Value == Int {
     /// A whole number. In a form it may be written with spaces around it, as people type it.
     package static func int(in range: ClosedRange<Int>) -> Self {
-        .single { value, place throws(Refusal) in
+        .single(schema: schema(range)) { value, place throws(Refusal) in
             guard let number = value.integer(from: place.origin) else {
                 throw Refusal(.fieldTypeWrong, at: place.pointer, ["expected": "integer"])
             }
@@ -25,7 +25,7 @@ extension FieldKind where Value == Int {
     }
 
     private static func decimal(in range: ClosedRange<Int>, unit: Int, digits: Int) -> Self {
-        .single { value, place throws(Refusal) in
+        .single(schema: schema(range)) { value, place throws(Refusal) in
             guard place.origin == .form else { return try Self.int(in: range).value(of: value, place) }
             guard let number = DecimalText.whole(try value.text(at: place), timesOne: unit, digits: digits) else {
                 throw Refusal(.numberOutOfRange, at: place.pointer, Self.limits(range))
@@ -33,6 +33,10 @@ extension FieldKind where Value == Int {
             guard range.contains(number) else { throw Refusal(.numberOutOfRange, at: place.pointer, Self.limits(range)) }
             return number
         }
+    }
+
+    private static func schema(_ range: ClosedRange<Int>) -> JSONObject {
+        ["type": "integer", "minimum": range.lowerBound, "maximum": range.upperBound]
     }
 
     private static func limits(_ range: ClosedRange<Int>) -> [String: String] {
@@ -51,7 +55,7 @@ extension FieldKind where Value == Int {
 extension FieldKind where Value == Bool {
     /// `true` or `false`; in a form a ticked box, and one that is left out is not ticked.
     package static var bool: Self {
-        FieldKind(absent: { $0.origin == .form ? false : nil }) { value, place throws(Refusals) in
+        FieldKind(schema: ["type": "boolean"], absent: { $0.origin == .form ? false : nil }) { value, place throws(Refusals) in
             switch (value, place.origin) {
             case (.bool(let answer), .json): return answer
             case (.string("yes"), .form), (.string("on"), .form), (.string("true"), .form): return true

@@ -6,11 +6,13 @@ package struct FieldKind<Value> {
     package let read: (JSONValue, FieldPlace) -> Result<Value, Refusals>
     /// What a field that was left out means; nil when it must be there.
     let absent: (FieldPlace) -> Value?
+    private let describe: () -> JSONObject
 
     package init(
-        absent: @escaping (FieldPlace) -> Value? = { _ in nil },
+        schema: @autoclosure @escaping () -> JSONObject, absent: @escaping (FieldPlace) -> Value? = { _ in nil },
         _ read: @escaping (JSONValue, FieldPlace) throws(Refusals) -> Value
     ) {
+        describe = schema
         self.absent = absent
         self.read = { value, place in
             do throws(Refusals) {
@@ -21,9 +23,15 @@ package struct FieldKind<Value> {
         }
     }
 
+    /// How such a value looks in JSON, as a JSON Schema says it.
+    package var schema: JSONObject { describe() }
+
     /// A kind that reads a single value, which is refused for one reason.
-    static func single(_ read: @escaping (JSONValue, FieldPlace) throws(Refusal) -> Value) -> Self {
-        Self { value, place throws(Refusals) in
+    static func single(
+        schema: @autoclosure @escaping () -> JSONObject,
+        _ read: @escaping (JSONValue, FieldPlace) throws(Refusal) -> Value
+    ) -> Self {
+        Self(schema: schema()) { value, place throws(Refusals) in
             do throws(Refusal) {
                 return try read(value, place)
             } catch {
@@ -36,7 +44,7 @@ package struct FieldKind<Value> {
     package func checked<Other>(
         _ check: @escaping (Value, String) throws(Refusal) -> Other
     ) -> FieldKind<Other> {
-        FieldKind<Other> { value, place throws(Refusals) in
+        FieldKind<Other>(schema: schema) { value, place throws(Refusals) in
             let value = try self.read(value, place).get()
             do throws(Refusal) {
                 return try check(value, place.pointer)
@@ -50,7 +58,7 @@ package struct FieldKind<Value> {
     package static func object(
         _ read: @escaping (FieldReader) -> () throws(Refusal) -> Value
     ) -> Self {
-        FieldKind { value, place throws(Refusals) in
+        FieldKind(schema: FieldReader.schema(of: read)) { value, place throws(Refusals) in
             guard case .object(let object) = value else {
                 throw Refusals(Refusal(.fieldTypeWrong, at: place.pointer, ["expected": "object"]))
             }

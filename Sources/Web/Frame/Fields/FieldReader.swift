@@ -17,6 +17,8 @@ package final class FieldReader {
     private var faults: [Refusal] = []
     private var settlers: [() -> [Refusal]] = []
     private var isFinished = false
+    /// What was asked for, when the fields are only described.
+    private(set) var description: FieldDescription?
 
     /// - Parameters:
     ///   - pointer: where the object stands in what was sent, as a JSON pointer (RFC 6901); empty for the whole.
@@ -27,9 +29,18 @@ package final class FieldReader {
         left = Dictionary(object.members.map { ($0.name, $0.value) }) { first, _ in first }
     }
 
+    /// A reader that reads nothing and notes what it is asked for.
+    init(describing origin: FieldOrigin) {
+        self.origin = origin
+        pointer = ""
+        left = [:]
+        description = FieldDescription()
+    }
+
     /// A field that must be there.
     package func required<Value>(_ name: String, _ kind: FieldKind<Value>) -> Field<Value> {
-        read(name) { value, place in
+        description?.add(name, kind.schema, isRequired: kind.absent(place(name)) == nil)
+        return read(name) { value, place in
             guard let value else {
                 guard let absent = kind.absent(place) else { return .failure(Refusals(Refusal(.fieldMissing, at: place.pointer))) }
                 return .success(absent)
@@ -40,7 +51,8 @@ package final class FieldReader {
 
     /// A field that may be left out or be `null`.
     package func optional<Value>(_ name: String, _ kind: FieldKind<Value>) -> Field<Value?> {
-        read(name) { value, place in
+        description?.add(name, kind.schema, isRequired: false)
+        return read(name) { value, place in
             guard let value else { return .success(nil) }
             return kind.read(value, place).map { $0 }
         }
