@@ -43,6 +43,9 @@ package enum CandidateState: String, CaseIterable, Sendable {
     /// Whether the card's own employer may still change it.
     package var isEditable: Bool { self == .draft || self == .awaitingAkkoord || self == .open }
 
+    /// Whether the trajectory is over here.
+    package var isOver: Bool { self == .completed || self == .withdrawn }
+
     /// Whether other members see the card.
     package var isPublished: Bool { self == .open || self == .inTalks }
 }

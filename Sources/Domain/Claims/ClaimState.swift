@@ -36,4 +36,10 @@ package enum ClaimState: String, CaseIterable, Sendable {
 
     /// Whether somebody may still say yes or no.
     package var isLive: Bool { self == .proposed || self == .inTalks }
+
+    /// Whether it is not over: live, waiting on hold, or accepted.
+    package var isUnfinished: Bool { isLive || self == .onHold || self == .accepted }
+
+    /// Whether the candidate and the other employer's contact person deal with each other.
+    package var isBetweenPeople: Bool { self == .inTalks || self == .accepted }
 }

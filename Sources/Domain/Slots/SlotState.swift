@@ -27,4 +27,7 @@ package enum SlotState: String, CaseIterable, Sendable {
         default: throw Refusal(.slotStateWrong, ["state": rawValue])
         }
     }
+
+    /// Whether everybody sees the slot.
+    package var isShown: Bool { self == .open || self == .filled }
 }

@@ -27,4 +27,9 @@ extension Desk {
         guard case .candidate(let id) = actor.authority else { throw Refusal(.candidateOnly) }
         return id
     }
+
+    /// The members whose things this actor sees as their own; nil for all, as coordinators do.
+    var ownMembers: Set<MemberId>? {
+        actor.actsForNetwork ? nil : actor.members
+    }
 }
