@@ -1,0 +1,22 @@
+/// What the server prints once it listens.
+struct Greeting: Sendable {
+    let settings: Settings
+    let port: Int
+    let fingerprint: String
+    let links: [DemoNetwork.SignIn]
+
+    func say() {
+        print("poortwacht serves \(settings.publicUrl) (listening on \(settings.host) port \(port)).")
+        print("Certificate, SHA-256: \(fingerprint)")
+        guard !links.isEmpty else { return }
+        print("")
+        print("Sign-in links of the demo, each for one role:")
+        let width = links.map(\.role.count).max() ?? 0
+        for link in links {
+            print("  \(link.role)\(String(repeating: " ", count: width - link.role.count))  \(link.link)")
+        }
+        print("")
+        print("The browser will warn of the self-signed certificate: compare its fingerprint with the line above.")
+        print("Stop with Ctrl-C; the demo leaves nothing behind.")
+    }
+}
