@@ -7,8 +7,8 @@ extension Request {
     /// Reads a JSON object of at most `maximumBytes`.
     ///
     /// Refuses `body-too-large`, `media-type-unsupported`, `json-malformed` and a wrong `Idempotency-Key`.
-    package func input(maximumBytes: Int = BodyLimit.json) async throws -> JSONInput {
-        let bytes = try await bytes(maximum: maximumBytes)
+    package func input(in context: WebContext, maximumBytes: Int = BodyLimit.json) async throws -> JSONInput {
+        let bytes = try await bytes(in: context, maximum: maximumBytes)
         let once = try once(body: bytes)
         guard !bytes.isEmpty else { return JSONInput(fields: FieldReader(JSONObject()), once: once) }
         guard hasMediaType("application/json") else {
@@ -19,7 +19,7 @@ extension Request {
     }
 
     /// The whole body. Refuses `body-too-large`.
-    func bytes(maximum: Int) async throws -> [UInt8] {
+    func bytes(in context: WebContext, maximum: Int) async throws -> [UInt8] {
         let tooLarge = Refusal(.bodyTooLarge, ["maximum": String(maximum)])
         if let length = headers[.contentLength].flatMap({ Int($0) }), length > maximum { throw tooLarge }
         var bytes: [UInt8] = []
@@ -27,6 +27,7 @@ extension Request {
             guard bytes.count + buffer.readableBytes <= maximum else { throw tooLarge }
             bytes += buffer.readableBytesView
         }
+        context.body.finish()
         return bytes
     }
 

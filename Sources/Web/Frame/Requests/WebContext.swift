@@ -1,6 +1,7 @@
 package import Domain
 package import Hummingbird
 import Logging
+import NIOCore
 
 /// What is known about one request beside what it says: every handler gets one.
 package struct WebContext: RequestContext {
@@ -13,11 +14,14 @@ package struct WebContext: RequestContext {
     package var language: Language
     /// Whether the request came over HTTP/2, where one connection carries many.
     let isMultiplexed: Bool
+    let channel: any Channel
+    let body = BodyWatch()
 
     package init(source: Source) {
         coreContext = CoreRequestContextStorage(source: source)
         requestId = Self.newRequestId()
         language = .dutch
+        channel = source.channel
         // A stream of HTTP/2 is a channel in the connection's channel, which in turn hangs from the listening one.
         isMultiplexed = source.channel.parent?.parent != nil
         logger[metadataKey: "hb.request.id"] = nil

@@ -1,5 +1,5 @@
 /// Who stands at the door, by what the request carries. Whether it is true the operations find out.
-package enum Visitor: Hashable, Sendable {
+package enum Caller: Hashable, Sendable {
     case nobody
     /// The value of the network's cookie.
     case session(Credential)

@@ -9,7 +9,7 @@ extension House {
     /// `network-set-aside`.
     package func desk(for request: Request, in context: WebContext) async throws -> Desk {
         let doorstep = try await doorstep(slug: context.slug, requestId: context.requestId)
-        switch request.visitor(of: doorstep.network.id) {
+        switch request.caller(of: doorstep.network.id) {
         case .nobody: throw Refusal(.signInRequired)
         case .session(let credential): return try await doorstep.desk(session: credential.text)
         case .bearer(let credential): return try await doorstep.desk(bearer: credential.text)

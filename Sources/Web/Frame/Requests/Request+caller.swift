@@ -5,7 +5,7 @@ import Ledger
 
 extension Request {
     /// Who comes to that network. A header outweighs a cookie, because a browser sends a cookie by itself.
-    package func visitor(of network: NetworkId) -> Visitor {
+    package func caller(of network: NetworkId) -> Caller {
         if headers.contains(.authorization) { return .bearer(bearer ?? Credential("")) }
         guard let session = cookie(named: CookieName.session(of: network)) else { return .nobody }
         return .session(Credential(session))

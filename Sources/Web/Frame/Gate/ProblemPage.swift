@@ -1,0 +1,28 @@
+import Domain
+package import Hummingbird
+
+/// Shows a problem as a page. The page's status must be the problem's.
+package typealias ProblemPage = @Sendable (Problem, Request, WebContext) async -> PageResponse
+
+extension Problem {
+    /// A page without a stylesheet, for a server that has no templates.
+    package static let plainPage: ProblemPage = { problem, _, context in
+        let lines = [problem.title, problem.detail, "\(problem.status.code), \(context.requestId)"]
+        let body = lines.map { "<p>\(escaped($0))</p>" }.joined(separator: "\n")
+        let head = "<meta charset=\"utf-8\"><title>\(escaped(problem.title))</title>"
+        let html = "<!doctype html>\n<html lang=\"\(context.language.rawValue)\"><head>\(head)</head><body>\n\(body)\n</body></html>\n"
+        return PageResponse(html: html, status: problem.status)
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.map { character in
+            switch character {
+            case "&": "&amp;"
+            case "<": "&lt;"
+            case ">": "&gt;"
+            case "\"": "&quot;"
+            default: String(character)
+            }
+        }.joined()
+    }
+}
