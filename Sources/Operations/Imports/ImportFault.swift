@@ -25,7 +25,9 @@ package struct ImportFault: Hashable, Sendable {
     init(_ refusal: Refusal, line: Int, columns: [String]) {
         let name = refusal.field.map { String($0.dropFirst()) }
         let position = name.flatMap { name in columns.firstIndex { $0.lowercased() == name } }
-        self.init(line: line, column: position.map { $0 + 1 }, columnName: name, code: refusal.code, values: refusal.values)
+        self.init(
+            line: line, column: position.map { $0 + 1 }, columnName: name, code: refusal.code, values: refusal.values
+        )
     }
 
     /// This fault as a refusal, with the file's lines as `rows`: `/rows/5/naam`.

@@ -62,7 +62,7 @@ extension NetworkSchema {
             CHECK (minimum_weekly_minutes <= maximum_weekly_minutes),
             CHECK (start_on <= end_on)
         ) STRICT;
-        CREATE INDEX slot_by_member ON slot (member_id);
+        CREATE INDEX slot_by_member ON slot (member_id, title);
         CREATE INDEX slot_by_state ON slot (state, end_on);
 
         CREATE TABLE claim (

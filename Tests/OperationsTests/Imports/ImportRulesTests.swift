@@ -66,7 +66,8 @@ import Testing
     @Test func whatIsKnownWithOtherContentIsRefused() async throws {
         let sample = try await SampleNetwork.open()
         try await sample.take(.members, lines: Self.memberHeader, member("Noord", "90000001"))
-        let again = try await sample.take(.members, lines: Self.memberHeader, member("Noord", "90000001", employees: 90))
+        let again = try await sample.take(
+            .members, lines: Self.memberHeader, member("Noord", "90000001", employees: 90))
         #expect(again.faults.map(\.code) == [.kvkTaken])
         let row = "K-1;90000001;Karin Vos;k@x.example;;1-9-2026;\(Self.candidate)"
         try await sample.take(.candidates, lines: Self.candidateHeader, "\(row);")
@@ -92,7 +93,8 @@ import Testing
         let sample = try await SampleNetwork.open()
         try await sample.take(.members, lines: Self.memberHeader, member("Noord", "90000001"))
         let report = try await sample.take(
-            .candidates, lines: Self.candidateHeader, "K-1;90000001;Karin Vos;k@x.example;;23-11-2026;\(Self.candidate);"
+            .candidates, lines: Self.candidateHeader,
+            "K-1;90000001;Karin Vos;k@x.example;;23-11-2026;\(Self.candidate);"
         )
         #expect(report.faults.map(\.code) == [.dayInFuture])
         #expect(report.faults.map(\.columnName) == ["eerste_ziektedag"])
@@ -100,13 +102,17 @@ import Testing
 
     @Test func aFileThatIsNoSuchFormIsRefusedAsAWhole() async throws {
         let sample = try await SampleNetwork.open()
-        await #expect(throws: Refusal(.fileUnreadable)) { try await sample.take(.members, [0x50, 0x4B, 0x03, 0x04, 0]) }
+        await #expect(throws: Refusal(.fileUnreadable)) {
+            try await sample.take(.members, [0x50, 0x4B, 0x03, 0x04, 0])
+        }
         await #expect(throws: Refusal(.fileEmpty)) { try await sample.take(.members, []) }
         await #expect(throws: Refusal(.fileEmpty)) { try await sample.take(.hours, lines: "plaatsing;maand;uren") }
         let refusals = Refusals(
             Refusal(.columnMissing, at: "/uren", ["column": "uren"]), [Refusal(.columnUnknown, ["column": "aantal"])]
         )
-        await #expect(throws: refusals) { try await sample.take(.hours, lines: "plaatsing;maand;aantal", "PL-1;2026-10;4") }
+        await #expect(throws: refusals) {
+            try await sample.take(.hours, lines: "plaatsing;maand;aantal", "PL-1;2026-10;4")
+        }
     }
 
     @Test func onlyTheNetworkImports() async throws {

@@ -21,7 +21,8 @@ import Testing
 
     /// One placement of KND-10000, from 1 September 2026.
     private func placement(
-        _ reference: String = "PL-1", kind: String = "detachering", from: String = "90010000", end: String = "30-9-2026",
+        _ reference: String = "PL-1", kind: String = "detachering", from: String = "90010000",
+        end: String = "30-9-2026",
         schedule: String = "1-9-2026=20", outcome: String = ""
     ) -> String {
         "\(reference);KND-10000;\(from);90010084;\(kind);1-9-2026;\(end);\(schedule);\(outcome)"
@@ -30,14 +31,16 @@ import Testing
     @Test func faultsOfPlacementsAreTold() async throws {
         let sample = try await withCandidates()
         let report = try await sample.take(
-            .placements, lines: Self.placementHeader, placement("A", kind: "uitzenden"), placement("B", end: "31-8-2026"),
+            .placements, lines: Self.placementHeader, placement("A", kind: "uitzenden"),
+            placement("B", end: "31-8-2026"),
             placement("C", schedule: "1-9-2026"), placement("D", schedule: "1-9-2026=20|1-9-2026=24"),
             placement("E", outcome: "ziek"), placement("F", from: ""), placement("G", from: "90010007"),
             placement("H"), placement("H")
         )
         #expect(
             report.faults.map(\.code) == [
-                .choiceUnknown, .placementEndsBeforeStart, .cellInvalid, .contractScheduleInvalid, .choiceUnknown, .textEmpty,
+                .choiceUnknown, .placementEndsBeforeStart, .cellInvalid, .contractScheduleInvalid, .choiceUnknown,
+                .textEmpty,
                 .candidateUnknown, .placementReferenceTaken,
             ]
         )

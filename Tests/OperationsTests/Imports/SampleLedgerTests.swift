@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import Ledger
 import Testing
 
@@ -8,19 +7,19 @@ import Testing
 /// The sample network, imported whole and closed through October 2026, against figures that another program worked out.
 @Suite struct SampleLedgerTests {
     @Test func theLedgerOfTheSampleHoldsTheExpectedFigures() async throws {
-        let expected = try JSONDecoder().decode(ExpectedLedger.self, from: SampleFile.expected.data())
+        let expected = try ExpectedLedger.read(SampleFile.expected.data())
         let sample = try await SampleNetwork.filled()
         try await sample.close(through: try #require(CalendarMonth("2026-10")))
         let desk = try await sample.network.coordinator()
 
         let balances = try await desk.ask(ShowBalances())
-        #expect(balances.closedThrough.map { "\($0)" } == expected.closed_through)
-        #expect(balances.network.placements.net == expected.network_account_hundredths)
+        #expect(balances.closedThrough.map { "\($0)" } == expected.closedThrough)
+        #expect(balances.network.placements.net == expected.networkAccountHundredths)
         let figures = Dictionary(uniqueKeysWithValues: balances.members.map { ($0.kvk[0], ExpectedLedger.Figures($0)) })
         #expect(figures.count == expected.members.count)
         for (kvk, member) in expected.members { #expect(figures[kvk] == member) }
 
-        for (name, minutes) in expected.minutes_by_month {
+        for (name, minutes) in expected.minutesByMonth {
             let month = try #require(CalendarMonth(name))
             #expect(try await sample.network.read { try $0.minutesBooked(in: month) } == minutes, "\(name)")
         }
@@ -38,10 +37,10 @@ import Testing
         for member in codes {
             let figures = try #require(expected.members[member.kvk[0]])
             let account = "members:\(member.member.code)"
-            #expect(rows[account, default: [:]]["placements", default: 0] == figures.balance_hundredths)
-            #expect(rows[account, default: [:]]["minutes", default: 0] == figures.balance_minutes)
+            #expect(rows[account, default: [:]]["placements", default: 0] == figures.balanceHundredths)
+            #expect(rows[account, default: [:]]["minutes", default: 0] == figures.balanceMinutes)
         }
-        #expect(rows["network", default: [:]]["placements"] == expected.network_account_hundredths)
+        #expect(rows["network", default: [:]]["placements"] == expected.networkAccountHundredths)
     }
 }
 
@@ -49,9 +48,9 @@ extension ExpectedLedger.Figures {
     fileprivate init(_ balance: ShowBalances.MemberBalance) {
         let (placements, minutes) = (balance.balances.placements, balance.balances.minutes)
         self.init(
-            name: balance.member.name, brought_hundredths: placements.brought, taken_hundredths: placements.taken,
-            balance_hundredths: placements.net, brought_minutes: minutes.brought, taken_minutes: minutes.taken,
-            balance_minutes: minutes.net
+            name: balance.member.name, broughtHundredths: placements.brought, takenHundredths: placements.taken,
+            balanceHundredths: placements.net, broughtMinutes: minutes.brought, takenMinutes: minutes.taken,
+            balanceMinutes: minutes.net
         )
     }
 }

@@ -23,14 +23,16 @@ struct SampleNetwork {
     }
 
     static let files: [(ImportKind, SampleFile)] = [
-        (.members, .members), (.candidates, .candidates), (.slots, .slots), (.placements, .placements), (.hours, .hours),
+        (.members, .members), (.candidates, .candidates), (.slots, .slots), (.placements, .placements),
+        (.hours, .hours),
     ]
 
     @discardableResult
     func take(
         _ kind: ImportKind, _ bytes: [UInt8], dryRun: Bool = false, skipFaulty: Bool = false
     ) async throws -> ImportReport {
-        try await ImportFile(kind: kind, bytes: bytes, dryRun: dryRun, skipFaulty: skipFaulty).run(at: network.coordinator())
+        try await ImportFile(kind: kind, bytes: bytes, dryRun: dryRun, skipFaulty: skipFaulty).run(
+            at: network.coordinator())
     }
 
     /// Imports lines that a test writes out.

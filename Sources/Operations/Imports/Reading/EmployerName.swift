@@ -19,8 +19,8 @@ struct EmployerName: Hashable, Sendable {
         codeField = "/\(codeColumn)"
     }
 
-    /// Refuses `kvkUnknown`, `kvkAmbiguous` with the codes to choose from, and `memberUnknown` for a code that is none of
-    /// those.
+    /// Refuses `kvkUnknown`, `kvkAmbiguous` with the codes to choose from, and `memberUnknown` for a code that is none
+    /// of those.
     func employer(in scope: ReadScope) throws -> Employer {
         let members = try scope.members(kvk: kvk.text)
         guard !members.isEmpty else { throw Refusal(.kvkUnknown, at: kvkField, ["kvk": kvk.text]) }

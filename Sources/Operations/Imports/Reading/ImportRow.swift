@@ -18,7 +18,7 @@ protocol ImportRow: Sendable {
     /// Whether this row is written before those for which this is not so.
     var comesFirst: Bool { get }
 
-    /// Writes the row. Throws `Refusal` or `Refusals`, whose fields are `/` and a column's name, and then wrote nothing.
+    /// Writes the row. Throws `Refusal` or `Refusals`, whose fields are `/` and a column's name; then it wrote nothing.
     func take(at desk: Desk, in scope: WriteScope) throws -> TakenRow
 
     /// What is left to do once all rows are written.

@@ -45,7 +45,9 @@ struct ReadFile<Row: ImportRow>: Sendable {
         } catch {
             throw Refusal(error)
         }
-        let missing = sheet.columns.missing(from: Row.columns).map { Refusal(.columnMissing, at: "/\($0)", ["column": $0]) }
+        let missing = sheet.columns.missing(from: Row.columns).map {
+            Refusal(.columnMissing, at: "/\($0)", ["column": $0])
+        }
         let unknown = sheet.columns.unknown(besides: Row.columns + Row.optionalColumns).map {
             Refusal(.columnUnknown, ["column": $0])
         }

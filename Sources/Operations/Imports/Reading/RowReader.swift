@@ -12,7 +12,8 @@ struct RowReader {
         self.record = record
     }
 
-    /// What the row is known by: those cells, an absent column being an empty one; nothing when the last is not filled in.
+    /// What the row is known by: those cells, an absent column being an empty one; nothing when the last is not filled
+    /// in.
     func name(_ columns: [String]) -> [String] {
         let texts = columns.map { record[$0]?.text ?? "" }
         return texts.last?.isEmpty == false ? texts : []

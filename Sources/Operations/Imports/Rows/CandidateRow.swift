@@ -1,8 +1,8 @@
 import Domain
 import Ledger
 
-/// A row of `kandidaten.csv`: a candidate, who becomes a draft. Nobody is published by a file, for the gates of domain.md,
-/// 4, are not in it.
+/// A row of `kandidaten.csv`: a candidate, who becomes a draft. Nobody is published by a file, for the gates of
+/// domain.md, 4, are not in it.
 struct CandidateRow: ImportRow {
     static let columns = [
         "referentie", "lid_kvk", "naam", "email", "telefoon", "eerste_ziektedag", "functiegroep", "opleiding",

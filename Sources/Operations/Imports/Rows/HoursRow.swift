@@ -45,7 +45,9 @@ struct HoursRow: ImportRow {
             revision: 1
         )
         try scope.insert(report)
-        try scope.record(.hoursReported, .placement, placement.id, at: desk, namens: placement.taking, detail: "\(month)")
+        try scope.record(
+            .hoursReported, .placement, placement.id, at: desk, namens: placement.taking, detail: "\(month)"
+        )
         if let closed = try scope.reading.periods().closedThrough, month <= closed {
             try scope.replaceHours(of: placement, in: month, by: report, at: desk)
         }

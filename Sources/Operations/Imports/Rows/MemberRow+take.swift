@@ -14,7 +14,8 @@ extension MemberRow {
             return .created
         }
         let places = try reading.establishments(of: member.id).filter { $0.legalEntity == entity.id }
-        let isSame = entity.name == name.text && describes(member)
+        let isSame =
+            entity.name == name.text && describes(member)
             && places.contains { $0.postcode == postcode.text && $0.place == place.text }
         let contact = try reading.user(email: email.key)
         guard isSame, contact?.roles[member.id] != nil else { throw isTaken }

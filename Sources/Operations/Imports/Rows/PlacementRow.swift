@@ -2,8 +2,8 @@ import Domain
 import Ledger
 import Tables
 
-/// A row of `plaatsingen.csv`: a placement from before the network used poortwacht, with its hours schedule and, when it
-/// has ended, its outcome. Without an outcome `einde` is the last day as agreed.
+/// A row of `plaatsingen.csv`: a placement from before the network used poortwacht, with its hours schedule and, when
+/// it has ended, its outcome. Without an outcome `einde` is the last day as agreed.
 struct PlacementRow: ImportRow {
     static let columns = [
         "referentie", "kandidaat", "van_kvk", "naar_kvk", "soort", "start", "einde", "opbouw", "uitkomst",
@@ -55,7 +55,8 @@ struct PlacementRow: ImportRow {
         var steps: [HoursVersion] = []
         for item in try cell.items(maximum: HoursSteps.maximum, at: field) {
             let (day, hours) = try item.parts(separator: "=", at: field)
-            steps.append(HoursVersion(from: try day.day(at: field), weeklyMinutes: try hours.minutes(in: 0...3600, at: field)))
+            let minutes = try hours.minutes(in: 0...3600, at: field)
+            steps.append(HoursVersion(from: try day.day(at: field), weeklyMinutes: minutes))
         }
         guard HoursSteps(steps).areInOrder else { throw Refusal(.contractScheduleInvalid, at: field) }
         return steps

@@ -14,7 +14,7 @@ struct SlotRow: ImportRow {
     static let nameColumns: [String] = []
 
     let employer: EmployerName
-    let offer: SlotOffer
+    let draft: SlotDraft
 
     static func duplicate(_ name: [String]) -> Refusal {
         preconditionFailure("slots have no name")
@@ -38,29 +38,40 @@ struct SlotRow: ImportRow {
         if let minimum, let maximum, maximum < minimum {
             row.add(Refusal(.numberOutOfRange, at: "/uren_max", ["minimum": "\(minimum / 60)", "maximum": "60"]))
         }
-        guard let employer, let title, let kind, let functionGroup, let minimum, let maximum, let start, let end, let town,
-            let postcode, let places
+        guard let employer, let title, let kind, let functionGroup, let minimum, let maximum, let start, let end,
+            let town, let postcode, let places
         else { return nil }
         self.employer = employer
-        offer = SlotOffer(
-            title: title.text, kind: kind, functionGroup: functionGroup, minimumWeeklyMinutes: minimum,
-            maximumWeeklyMinutes: maximum, start: start, end: end, postcode: postcode.text, town: town.text, places: places,
-            tasks: tasks.map(\.text), offers: offers
+        draft = SlotDraft(
+            title: title, kind: kind, functionGroup: functionGroup, minimumWeeklyMinutes: minimum,
+            maximumWeeklyMinutes: maximum, start: start, end: end, postcode: postcode, town: town, places: places,
+            tasks: tasks, offers: offers
         )
     }
 
-    /// A slot whose last day is past is taken as expired, so that it can be renewed.
     func take(at desk: Desk, in scope: WriteScope) throws -> TakenRow {
         let member = try employer.employer(in: scope.reading).member
-        let alike = try scope.reading.slots(of: member.id, title: offer.title, start: offer.start, end: offer.end)
+        let alike = try scope.reading.slots(of: member.id, title: draft.title.text, start: draft.start, end: draft.end)
+        let offer = try draft.offer()
         if alike.contains(where: { $0.offer == offer }) { return .alreadyThere }
+        if draft.end < desk.today {
+            try takeExpired(offer, of: member, at: desk, in: scope)
+        } else {
+            try Refusal.renamingFields(["/end": "/einde", "/member": "/lid_kvk"]) {
+                _ = try PostSlot(member: member.id, draft: draft).execute(at: desk, in: scope)
+            }
+        }
+        return .created
+    }
+
+    /// A slot whose last day is past is taken as expired, so that it can be renewed.
+    private func takeExpired(_ offer: SlotOffer, of member: Member, at desk: Desk, in scope: WriteScope) throws {
         try member.mustBeActive()
         let slot = Slot(
             id: desk.newId(), code: SpokenCode.slot(try scope.nextNumber(of: .slots)), member: member.id,
-            state: offer.end < desk.today ? .expired : .open, offer: offer, takenPlaces: 0, revision: 1
+            state: .expired, offer: offer, takenPlaces: 0, revision: 1
         )
         try scope.insert(slot)
-        try scope.record(.slotPosted, .slot, slot.id, at: desk, namens: member.id, detail: "imported")
-        return .created
+        try scope.record(.slotPosted, .slot, slot.id, at: desk, namens: member.id, detail: "expired")
     }
 }
