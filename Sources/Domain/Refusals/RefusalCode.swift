@@ -61,6 +61,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     // Members
     case memberUnknown = "member-unknown"
     case memberNotActive = "member-not-active"
+    case memberCodeInvalid = "member-code-invalid"
     case memberCodeTaken = "member-code-taken"
     case kvkTaken = "kvk-taken"
     case kvkAmbiguous = "kvk-ambiguous"
@@ -179,7 +180,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .conflict
         case .textEmpty, .textTooLong, .textControlCharacter, .textLooksLikeFormula, .textNamesHealth, .textHoldsCitizenNumber,
             .numberOutOfRange, .dayInvalid, .dayInFuture, .dayInPast, .monthInvalid, .periodReversed, .periodsOverlap, .periodsGap, .emailInvalid, .phoneInvalid,
-            .postcodeInvalid, .kvkInvalid, .slugInvalid, .slugReserved, .choiceUnknown, .listTooLong, .passwordTooShort, .passwordTooLong,
+            .postcodeInvalid, .kvkInvalid, .slugInvalid, .slugReserved, .memberCodeInvalid, .choiceUnknown, .listTooLong, .passwordTooShort, .passwordTooLong,
             .passwordTooCommon, .passwordHoldsName, .kvkAmbiguous, .kvkUnknown, .sicknessPeriodMissing,
             .declineReasonUnknown, .contractTermTooLong, .contractStartsTooEarly, .contractEndsAfterWaitingTime,
             .contractHoursTooMany, .contractScheduleInvalid, .contractFeeNotAllowed, .contractFeeMissing,

@@ -58,6 +58,7 @@ extension RefusalSentences {
         case .lastCoordinator: self = .lastCoordinator
         case .memberUnknown: self = .memberUnknown(values)
         case .memberNotActive: self = .memberNotActive(values)
+        case .memberCodeInvalid: self = .memberCodeInvalid(values)
         case .memberCodeTaken: self = .memberCodeTaken(values)
         case .kvkTaken: self = .kvkTaken(values)
         case .kvkAmbiguous: self = .kvkAmbiguous(values)

@@ -19,6 +19,15 @@ extension RefusalSentences {
         )
     }
 
+    static func memberCodeInvalid(_: RefusalValues) -> Self {
+        Self(
+            dutch: "Code niet bruikbaar",
+            "Een code heeft 1 tot 20 hoofdletters, cijfers en streepjes, zoals L-0012. Pas de code aan of laat haar weg.",
+            english: "Code not usable",
+            "A code has 1 to 20 capital letters, digits and hyphens, such as L-0012. Change the code or leave it out."
+        )
+    }
+
     static func memberCodeTaken(_ values: RefusalValues) -> Self {
         let code = values["code"].map { " \($0)" } ?? ""
         return Self(

@@ -6,6 +6,7 @@ extension WebFault {
         case .hostInvalid: Labels("Adres niet eenduidig", "Address not clear")
         case .hostUnknown: Labels("Adres niet van deze server", "Address not of this server")
         case .methodNotAllowed: Labels("Dit kan hier niet", "Not possible here")
+        case .crossSite: Labels("Verzoek van een andere site", "Request from another site")
         case .requestInvalid: Labels("Verzoek niet leesbaar", "Request unreadable")
         case .internalError: Labels("Er ging iets mis bij ons", "Something went wrong on our side")
         }
@@ -27,6 +28,11 @@ extension WebFault {
             Labels(
                 "Deze handeling bestaat niet op dit adres. Ga terug en probeer het opnieuw.",
                 "This action does not exist at this address. Go back and try again."
+            )
+        case .crossSite:
+            Labels(
+                "Een pagina van een andere site stuurde dit verzoek. Doe het vanaf onze eigen pagina's.",
+                "A page of another site sent this request. Do it from our own pages."
             )
         case .requestInvalid:
             Labels(

@@ -8,6 +8,8 @@ package enum WebFault: Error, Hashable, Sendable {
     case hostUnknown
     /// The path exists, but not for this method; with those that do.
     case methodNotAllowed([HTTPRequest.Method])
+    /// Another site's page sent it with the visitor's cookie.
+    case crossSite
     /// Refused by the HTTP library with that status, which is 400-499.
     case requestInvalid(HTTPResponse.Status)
     /// Our own mistake: the log tells more, the visitor never hears it.
@@ -18,6 +20,7 @@ package enum WebFault: Error, Hashable, Sendable {
         case .hostInvalid: .badRequest
         case .hostUnknown: .misdirectedRequest
         case .methodNotAllowed: .methodNotAllowed
+        case .crossSite: .forbidden
         case .requestInvalid(let status): status
         case .internalError: .internalServerError
         }
@@ -29,6 +32,7 @@ package enum WebFault: Error, Hashable, Sendable {
         case .hostInvalid: "host-invalid"
         case .hostUnknown: "host-unknown"
         case .methodNotAllowed: "method-not-allowed"
+        case .crossSite: "cross-site"
         case .requestInvalid: "request-invalid"
         case .internalError: "internal-error"
         }
