@@ -6,7 +6,10 @@ import Wording
 extension ContractDocument {
     /// The annexes, numbered from 1.
     var annexes: [Block] {
-        let all = [("Taken", tasks), ("Opbouwschema", schedule), ("Vergoeding", feeTable), ("Gegevens van dit document", audit)]
+        let all = [
+            ("Taken", tasks), ("Opbouwschema", schedule), ("Vergoeding", feeTable),
+            ("Gegevens van dit document", audit),
+        ]
         let used = all.filter { !$0.1.isEmpty }
         return [.pageBreak]
             + used.enumerated().flatMap { index, annex in
@@ -18,9 +21,11 @@ extension ContractDocument {
     var lastAnnex: Int { feeTable.isEmpty ? 3 : 4 }
 
     private var tasks: [Block] {
-        let learning = terms.kind == .workExperience ? " Ze zijn tegelijk de leerdoelen: dit wil de werknemer oefenen." : ""
+        let learning =
+            terms.kind == .workExperience ? " Ze zijn tegelijk de leerdoelen: dit wil de werknemer oefenen." : ""
         return [
-            .paragraph("De \(person) werkt als \(terms.function) en doet deze taken, voor zover ze passend zijn.\(learning)"),
+            .paragraph(
+                "De \(person) werkt als \(terms.function) en doet deze taken, voor zover ze passend zijn.\(learning)"),
             .bullets(terms.tasks.map { RichText($0) }),
         ]
     }

@@ -10,14 +10,16 @@ extension ContractDocument {
             title: title, subtitle: subtitle, language: .dutch, createdAt: issuedAt.printed,
             footer: "\(network) · overeenkomst \(number) · \(shortHash)",
             banner: "Concept: laat deze tekst door een jurist toetsen.",
-            blocks: parties + [.heading(Heading(.first, "Afspraken"))] + articles.map { .article($0) } + signing + annexes
+            blocks: parties + [.heading(Heading(.first, "Afspraken"))] + articles.map { .article($0) } + signing
+                + annexes
         )
     }
 
     /// Every article of this kind, in its order.
     var articles: [Article] {
         [
-            purpose, workplace, hours, term, employment, fee, sickness, safety, liability, checks, intention, evaluation,
+            purpose, workplace, hours, term, employment, fee, sickness, safety, liability, checks, intention,
+            evaluation,
             privacy, complaints, closing,
         ]
     }

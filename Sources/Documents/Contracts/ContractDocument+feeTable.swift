@@ -21,7 +21,8 @@ extension ContractDocument {
     private func table(_ cents: Int, _ vat: ContractTerms.Vat) -> PrintedTable {
         PrintedTable(
             columns: [
-                TableColumn("Vanaf", relativeWidth: 18), TableColumn("Uren per week", alignment: .trailing, relativeWidth: 13),
+                TableColumn("Vanaf", relativeWidth: 18),
+                TableColumn("Uren per week", alignment: .trailing, relativeWidth: 13),
                 TableColumn("Vergoeding per week", alignment: .trailing, relativeWidth: 17),
                 TableColumn("Btw", alignment: .trailing, relativeWidth: 11),
                 TableColumn("Samen", alignment: .trailing, relativeWidth: 13),
@@ -30,7 +31,8 @@ extension ContractDocument {
                 let fee = rounded(cents * step.weeklyMinutes, by: 60)
                 let tax = vat == .standard ? rounded(fee * rules.vatPercent, by: 100) : 0
                 return [
-                    RichText(long(step.from)), RichText(HoursText.amount(minutes: Int64(step.weeklyMinutes), in: .dutch)),
+                    RichText(long(step.from)),
+                    RichText(HoursText.amount(minutes: Int64(step.weeklyMinutes), in: .dutch)),
                     RichText(money(fee)), RichText(money(tax)), RichText(money(fee + tax)),
                 ]
             }
@@ -53,7 +55,8 @@ extension ContractDocument {
         case .standard: "Daar komt \(rules.vatPercent)% btw bij."
         case .exemptCare: "Er komt geen btw bij, want voor deze uitlening geldt de vrijstelling voor zorg."
         case .exemptEducation: "Er komt geen btw bij, want voor deze uitlening geldt de vrijstelling voor onderwijs."
-        case .exemptOther: "Er komt geen btw bij, want voor deze uitlening geldt een vrijstelling; de uitlener noemt die op de factuur."
+        case .exemptOther:
+            "Er komt geen btw bij, want voor deze uitlening geldt een vrijstelling; de uitlener noemt die op de factuur."
         }
     }
 }

@@ -41,7 +41,9 @@ extension ContractDocument {
             rows: steps.enumerated().map { index, step in
                 [
                     RichText("\(index + 1)"), RichText(long(step.first)), RichText(long(step.last)),
-                    RichText(step.weeklyMinutes == 0 ? "pauze" : HoursText.amount(minutes: Int64(step.weeklyMinutes), in: .dutch)),
+                    RichText(
+                        step.weeklyMinutes == 0
+                            ? "pauze" : HoursText.amount(minutes: Int64(step.weeklyMinutes), in: .dutch)),
                 ]
             }
         )

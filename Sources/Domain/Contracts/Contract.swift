@@ -20,7 +20,8 @@ package struct Contract: Hashable, Sendable {
     package let revision: Int
 
     package init(
-        id: ContractId, number: String? = nil, claim: ClaimId, candidate: CandidateId, bringing: MemberId, taking: MemberId,
+        id: ContractId, number: String? = nil, claim: ClaimId, candidate: CandidateId, bringing: MemberId,
+        taking: MemberId,
         state: ContractState = .draft, terms: ContractTerms, createdAt: Instant, issuedAt: Instant? = nil,
         documentHash: Digest256? = nil, signatures: [Signature] = [], revision: Int = 1
     ) {
@@ -43,6 +44,9 @@ package struct Contract: Hashable, Sendable {
     package var awaited: [ContractParty] {
         terms.parties.filter { party in !signatures.contains { $0.party == party } }
     }
+
+    /// Whether its text is fixed, so that there is a document to read.
+    package var hasDocument: Bool { documentHash != nil }
 }
 
 extension Contract {

@@ -13,7 +13,8 @@ extension ContractTerms {
     /// Nobody brings to a trial with a UWV benefit, unless the employment outlived the duty to pay wages.
     private func partyFaults(_ surroundings: TermSurroundings) -> [Refusal] {
         guard kind == .trialUwv else {
-            return bringing == nil ? [Refusal(.contractPartyUnknown, at: "/bringing", ["party": ContractParty.bringing.rawValue])] : []
+            return bringing == nil
+                ? [Refusal(.contractPartyUnknown, at: "/bringing", ["party": ContractParty.bringing.rawValue])] : []
         }
         guard bringing != nil, case .known(_, paidUntil: nil) = surroundings.clock else { return [] }
         return [Refusal(.contractKindNotAllowed, at: "/kind", ["kind": kind.rawValue])]
@@ -51,7 +52,9 @@ extension ContractTerms {
     private var sizeFaults: [Refusal] {
         var faults: [Refusal] = []
         if tasks.isEmpty { faults.append(Refusal(.fieldMissing, at: "/tasks")) }
-        if tasks.count > Self.maximumTasks { faults.append(Refusal(.listTooLong, at: "/tasks", ["max": "\(Self.maximumTasks)"])) }
+        if tasks.count > Self.maximumTasks {
+            faults.append(Refusal(.listTooLong, at: "/tasks", ["max": "\(Self.maximumTasks)"]))
+        }
         if !Self.notice.contains(noticeDays) { faults.append(outOfRange("/notice_days", Self.notice)) }
         return faults
     }

@@ -15,7 +15,8 @@ package struct PlacementTerm: Hashable, Sendable {
     }
 
     /// The last day of the term that the kind has by itself; nil for a secondment, which has none.
-    package static func defaultEnd(of kind: PlacementKind, from start: CalendarDay, rulebook: Rulebook) -> CalendarDay? {
+    package static func defaultEnd(of kind: PlacementKind, from start: CalendarDay, rulebook: Rulebook) -> CalendarDay?
+    {
         let rule: Rule? =
             switch kind {
             case .secondment: nil
@@ -45,7 +46,9 @@ package struct PlacementTerm: Hashable, Sendable {
         }
         guard let paidUntil else { return faults }
         if kind == .trialUwv {
-            if start <= paidUntil { faults.append(Refusal(.contractKindNotAllowed, at: "/kind", ["kind": kind.rawValue])) }
+            if start <= paidUntil {
+                faults.append(Refusal(.contractKindNotAllowed, at: "/kind", ["kind": kind.rawValue]))
+            }
         } else if end > paidUntil {
             faults.append(Refusal(.contractEndsAfterWaitingTime, at: "/end"))
         }
@@ -57,7 +60,8 @@ package struct PlacementTerm: Hashable, Sendable {
         case .secondment: nil
         case .trial: surroundings.coordinatorAgrees ? nil : rulebook.value(.trialTermMonths, on: start)
         case .trialUwv: rulebook.value(.trialUwvMaxMonths, on: start)
-        case .workExperience: surroundings.coordinatorAgrees ? nil : rulebook.value(.workExperienceTermMonths, on: start)
+        case .workExperience:
+            surroundings.coordinatorAgrees ? nil : rulebook.value(.workExperienceTermMonths, on: start)
         }
     }
 }

@@ -10,7 +10,9 @@ package struct HoursReport: Hashable, Sendable {
     package let by: String
     package let revision: Int
 
-    package init(placement: PlacementId, month: CalendarMonth, minutes: Int64, reportedAt: Instant, by: String, revision: Int) {
+    package init(
+        placement: PlacementId, month: CalendarMonth, minutes: Int64, reportedAt: Instant, by: String, revision: Int
+    ) {
         self.placement = placement
         self.month = month
         self.minutes = minutes

@@ -16,7 +16,8 @@ extension Placement {
     /// Gives it other hours from the first of those steps on; the steps before it stay.
     package mutating func reschedule(_ steps: [HoursVersion]) throws(Refusal) {
         try mustNotHaveEnded()
-        guard let from = steps.first?.from, from >= start, HoursSteps(steps).areInOrder, HoursSteps(steps).end(by: plannedEnd)
+        guard let from = steps.first?.from, from >= start, HoursSteps(steps).areInOrder,
+            HoursSteps(steps).end(by: plannedEnd)
         else { throw Refusal(.contractScheduleInvalid, at: "/schedule") }
         let all = schedule.filter { $0.from < from } + steps
         guard HoursSteps(all).areInOrder else { throw Refusal(.contractScheduleInvalid, at: "/schedule") }
@@ -26,7 +27,9 @@ extension Placement {
     /// Ends it: not before it began and not after the agreed last day.
     package mutating func end(_ ending: PlacementFacts.Ending) throws(Refusal) {
         try mustNotHaveEnded()
-        guard ending.day >= start else { throw Refusal(.placementEndsBeforeStart, at: "/last_day", ["start": "\(start)"]) }
+        guard ending.day >= start else {
+            throw Refusal(.placementEndsBeforeStart, at: "/last_day", ["start": "\(start)"])
+        }
         guard ending.day <= plannedEnd else {
             throw Refusal(.placementEndsAfterTerm, at: "/last_day", ["end": "\(plannedEnd)"])
         }

@@ -12,7 +12,8 @@ extension ContractTerms {
     }
 
     init(text: String) throws {
-        guard let stored = try? JSONDecoder().decode(StoredTerms.self, from: Data(text.utf8)), let terms = stored.terms else {
+        guard let stored = try? JSONDecoder().decode(StoredTerms.self, from: Data(text.utf8)), let terms = stored.terms
+        else {
             throw StoreError.valueUnreadable("terms")
         }
         self = terms

@@ -13,13 +13,15 @@ extension ReadScope {
 
     /// The contract with that document.
     package func contract(documentHash: Digest256) throws -> Contract? {
-        try row("SELECT * FROM contract WHERE document_hash = ?", [documentHash], as: ContractRow.init(row:)).map(complete)
+        try row("SELECT * FROM contract WHERE document_hash = ?", [documentHash], as: ContractRow.init(row:)).map(
+            complete)
     }
 
     /// The contract of a claim that is being drafted, issued, signed or in force; at most one is.
     package func currentContract(of claim: ClaimId) throws -> Contract? {
         try row(
-            "SELECT * FROM contract WHERE claim_id = ? AND state IN ('draft', 'issuing', 'issued', 'in-force')", [claim],
+            "SELECT * FROM contract WHERE claim_id = ? AND state IN ('draft', 'issuing', 'issued', 'in-force')",
+            [claim],
             as: ContractRow.init(row:)
         ).map(complete)
     }
@@ -27,16 +29,21 @@ extension ReadScope {
     /// Contracts in the order in which they were drafted.
     ///
     /// - Parameters:
-    ///   - member: only those it brings or takes in; nil for all.
+    ///   - members: only those in which one of these brings or takes; nil for all.
+    ///   - state: only those in that state; nil for all.
     ///   - after: the last one already seen.
-    package func contracts(of member: MemberId?, after: ContractId? = nil, limit: Int = 10_000) throws -> [Contract] {
+    package func contracts(
+        of members: Set<MemberId>?, state: ContractState? = nil, after: ContractId? = nil, limit: Int
+    ) throws -> [Contract] {
         try rows(
             """
             SELECT * FROM contract
-            WHERE (?1 IS NULL OR bringing_member = ?1 OR taking_member = ?1) AND (?2 IS NULL OR id > ?2)
-            ORDER BY id LIMIT ?3
+            WHERE (?1 IS NULL OR bringing_member IN (SELECT value FROM json_each(?1))
+                    OR taking_member IN (SELECT value FROM json_each(?1)))
+                AND (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR id > ?3)
+            ORDER BY id LIMIT ?4
             """,
-            [member, after, limit], as: ContractRow.init(row:)
+            [members.map(IdentifierSet.init), state?.rawValue, after, limit], as: ContractRow.init(row:)
         ).map(complete)
     }
 
@@ -45,15 +52,11 @@ extension ReadScope {
             .map(complete)
     }
 
-    package func contracts(in state: ContractState, limit: Int = 1000) throws -> [Contract] {
-        try rows(
-            "SELECT * FROM contract WHERE state = ? ORDER BY id LIMIT ?", [state.rawValue, limit], as: ContractRow.init(row:)
-        ).map(complete)
-    }
-
     /// The issued document, sealed with the candidate's key; nil before it is issued and after it was dropped.
     package func sealedDocument(of contract: ContractId) throws -> [UInt8]? {
-        try row("SELECT sealed FROM contract_document WHERE contract_id = ?", [contract]) { row in try row.bytes("sealed") }
+        try row("SELECT sealed FROM contract_document WHERE contract_id = ?", [contract]) { row in
+            try row.bytes("sealed")
+        }
     }
 
     private func complete(_ row: ContractRow) throws -> Contract {

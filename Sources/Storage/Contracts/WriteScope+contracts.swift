@@ -28,7 +28,8 @@ extension WriteScope {
             WHERE id = ? AND revision = ?
             """,
             [
-                contract.number, contract.state.rawValue, try contract.terms.text, contract.documentHash, contract.issuedAt,
+                contract.number, contract.state.rawValue, try contract.terms.text, contract.documentHash,
+                contract.issuedAt,
                 contract.id, contract.revision,
             ]
         ) == 1

@@ -7,7 +7,8 @@ extension ReadScope {
     package func extensions(of placement: PlacementId) throws -> [PlacementExtension] {
         try rows("SELECT * FROM placement_extension WHERE placement_id = ? ORDER BY end_on", [placement]) { row in
             PlacementExtension(
-                placement: try row.value("placement_id"), end: try row.value("end_on"), agreedOn: try row.value("agreed_on"),
+                placement: try row.value("placement_id"), end: try row.value("end_on"),
+                agreedOn: try row.value("agreed_on"),
                 recordedAt: try row.value("recorded_at"), by: try row.value("by_actor")
             )
         }

@@ -31,9 +31,24 @@ extension ReadScope {
         ).map(complete)
     }
 
+    /// The same for several members at once, as somebody who acts for them sees it.
+    package func placements(of members: Set<MemberId>?, after: String = "", limit: Int) throws -> [Placement] {
+        try rows(
+            """
+            SELECT * FROM placement
+            WHERE (?1 IS NULL OR bringing_member IN (SELECT value FROM json_each(?1))
+                    OR taking_member IN (SELECT value FROM json_each(?1)))
+                AND code > ?2
+            ORDER BY code LIMIT ?3
+            """,
+            [members.map(IdentifierSet.init), after, limit], as: PlacementRow.init(row:)
+        ).map(complete)
+    }
+
     package func placements(of candidate: CandidateId) throws -> [Placement] {
         try rows(
-            "SELECT * FROM placement WHERE candidate_id = ? ORDER BY start_on, code", [candidate], as: PlacementRow.init(row:)
+            "SELECT * FROM placement WHERE candidate_id = ? ORDER BY start_on, code", [candidate],
+            as: PlacementRow.init(row:)
         ).map(complete)
     }
 

@@ -5,7 +5,8 @@ extension ContractDocument {
     /// Who bears which damage.
     var liability: Article {
         let employers = bringing == nil ? [] : [betweenEmployers]
-        return Article(heading: "Schade en verzekering", clauses: [sufferedByPerson, causedByPerson] + employers + [insurance])
+        return Article(
+            heading: "Schade en verzekering", clauses: [sufferedByPerson, causedByPerson] + employers + [insurance])
     }
 
     private var sufferedByPerson: Clause {

@@ -27,7 +27,8 @@ extension ContractDocument {
     private var limit: String {
         switch terms.kind {
         case .secondment: ""
-        case .trial: " Langer dan \(months(rules.trialMonths)) in totaal kan alleen met akkoord van de regiocoördinator."
+        case .trial:
+            " Langer dan \(months(rules.trialMonths)) in totaal kan alleen met akkoord van de regiocoördinator."
         case .workExperience:
             " Langer dan \(months(rules.workExperienceMonths)) in totaal kan alleen met akkoord van de regiocoördinator."
         case .trialUwv:

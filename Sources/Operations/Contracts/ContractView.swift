@@ -1,0 +1,83 @@
+package import Domain
+package import Ledger
+import Storage
+
+/// A contract as one of those whose business it is sees it. Nothing of the candidate's clock stands in it; rules that
+/// the terms break are listed as far as the viewer may know them.
+package struct ContractView: Hashable, Sendable {
+    package enum Viewer: String, Hashable, Sendable {
+        case bringing
+        case taking
+        /// A coordinator, or somebody who acts for both members.
+        case both
+        case candidate
+    }
+
+    package let viewer: Viewer
+    package let id: ContractId
+    package let number: String?
+    package let state: ContractState
+    package let claim: ClaimId
+    package let candidate: CandidateId
+    package let candidateCode: String
+    package let bringing: NamedMember
+    package let taking: NamedMember
+    package let terms: ContractTerms
+    package let createdAt: Instant
+    package let issuedAt: Instant?
+    /// What a signature refers to.
+    package let documentHash: Digest256?
+    package let signatures: [Contract.Signature]
+    /// Who has yet to sign.
+    package let awaited: [ContractParty]
+    /// For whom the viewer can sign now, in person.
+    package let maySign: [ContractParty]
+    /// What stands in the way of issuing a draft.
+    package let faults: [Refusal]
+    /// Once it is in force.
+    package let placement: PlacementId?
+    package let revision: Int
+}
+
+extension ReadScope {
+    /// Shows a contract of which the desk's actor may know, as that actor may see it.
+    func view(of contract: Contract, at desk: Desk) throws -> ContractView {
+        guard let candidate = try candidate(contract.candidate), let bringing = try member(contract.bringing),
+            let taking = try member(contract.taking)
+        else { throw Refusal(.notFound) }
+        let isCandidate = if case .candidate = desk.actor.authority { true } else { false }
+        return ContractView(
+            viewer: ContractView.Viewer(of: contract, at: desk), id: contract.id, number: contract.number,
+            state: contract.state, claim: contract.claim, candidate: candidate.id, candidateCode: candidate.code,
+            bringing: NamedMember(bringing), taking: NamedMember(taking), terms: contract.terms,
+            createdAt: contract.createdAt, issuedAt: contract.issuedAt, documentHash: contract.documentHash,
+            signatures: contract.signatures, awaited: contract.awaited,
+            maySign: contract.state == .issued
+                ? contract.awaited.filter { desk.actor.signs(for: $0, of: contract) } : [],
+            faults: contract.state == .draft && !isCandidate ? try faults(of: contract, at: desk) : [],
+            placement: try placement(ofContract: contract.id)?.id, revision: contract.revision
+        )
+    }
+}
+
+extension Actor {
+    /// Whether this is the person, or one of the persons, who signs for that party.
+    fileprivate func signs(for party: ContractParty, of contract: Contract) -> Bool {
+        switch (party, authority) {
+        case (.employee, .candidate(let id)): id == contract.candidate
+        case (.bringing, .members), (.taking, .members): userId != nil && belongsTo(contract.member(signing: party))
+        case (.employee, _), (.bringing, _), (.taking, _): false
+        }
+    }
+}
+
+extension ContractView.Viewer {
+    fileprivate init(of contract: Contract, at desk: Desk) {
+        switch (desk.actor.actsFor(contract.bringing), desk.actor.actsFor(contract.taking)) {
+        case (true, true): self = .both
+        case (true, false): self = .bringing
+        case (false, true): self = .taking
+        case (false, false): self = .candidate
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package import Domain
+package import Ledger
+package import Storage
+
+/// The document of an issued contract: for both members, the candidate and coordinators. A look by anybody but the own
+/// employer and the candidate goes into the access log.
+package struct ReadContract: Command {
+    package static var changes: Bool { false }
+
+    package struct Paper: Hashable, Sendable {
+        /// `overeenkomst-2026-0007.pdf`.
+        package let name: String
+        package let bytes: [UInt8]
+        /// What a signature refers to.
+        package let hash: Digest256
+    }
+
+    package let id: ContractId
+
+    package init(id: ContractId) {
+        self.id = id
+    }
+
+    package func execute(at desk: Desk, in scope: WriteScope) throws -> Paper {
+        let contract = try scope.reading.knownContract(id, at: desk)
+        guard let number = contract.number, let hash = contract.documentHash,
+            let bytes = try scope.reading.openedDocument(of: contract, at: desk)
+        else { throw Refusal(.notFound) }
+        try recordLook(at: contract, desk: desk, in: scope)
+        return Paper(name: "overeenkomst-\(number).pdf", bytes: bytes, hash: hash)
+    }
+
+    private func recordLook(at contract: Contract, desk: Desk, in scope: WriteScope) throws {
+        switch desk.actor.authority {
+        case .candidate: break
+        case .members where desk.actor.belongsTo(contract.bringing): break
+        case .members: try scope.recordLook(.contractSeen, at: contract.candidate, for: contract.taking, at: desk)
+        case .network: try scope.recordLook(.contractSeen, at: contract.candidate, for: nil, at: desk)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Documents
+import Domain
+import Ledger
+import Storage
+
+extension ReadScope {
+    /// What the paper of a contract says that has its number.
+    func document(of contract: Contract, at desk: Desk) throws -> ContractDocument {
+        guard let number = contract.number, let issuedAt = contract.issuedAt else {
+            throw Refusal(.contractStateWrong, ["state": contract.state.rawValue])
+        }
+        guard let identity = try identity(of: contract.candidate, at: desk) else { throw Refusal(.candidateUnknown) }
+        let terms = contract.terms
+        return ContractDocument(
+            network: desk.network.name, number: number, issuedAt: issuedAt, terms: terms,
+            bringing: try terms.bringing.map { try employer($0, of: contract.bringing) },
+            taking: try employer(terms.taking, of: contract.taking), employee: identity.name,
+            rules: ContractRules(rulebook: desk.equipment.rulebook, on: terms.start)
+        )
+    }
+
+    /// A legal entity with its first place and the person who signs for the member.
+    private func employer(_ entity: LegalEntityId, of member: MemberId) throws -> ContractDocument.Employer {
+        guard let entity = try legalEntity(entity) else { throw Refusal(.notFound) }
+        let place = try establishments(of: member).first { $0.legalEntity == entity.id }
+        return ContractDocument.Employer(
+            name: entity.name, kvk: entity.kvk, place: place?.place ?? "",
+            representative: try signatory(of: member) ?? ""
+        )
+    }
+
+    /// The first who may sign, or else the first who acts for the member.
+    private func signatory(of member: MemberId) throws -> String? {
+        let users = try users(of: member)
+        let signatory = users.first { $0.roles[member]?.contains(.signatory) ?? false }
+        return (signatory ?? users.first)?.name
+    }
+
+    /// The document's bytes as they are stored.
+    func sealed(_ pdf: [UInt8], of contract: Contract, at desk: Desk) throws -> [UInt8] {
+        guard let wrapped = try wrappedKey(of: contract.candidate) else { throw Refusal(.candidateUnknown) }
+        let key = try desk.vault.key(of: contract.candidate, wrapped: wrapped)
+        return try desk.vault.seal(pdf, with: key, of: contract.candidate, as: "contract/\(contract.id)")
+    }
+
+    /// The document; nil when it was dropped, or its candidate was erased.
+    func openedDocument(of contract: Contract, at desk: Desk) throws -> [UInt8]? {
+        guard let sealed = try sealedDocument(of: contract.id), let wrapped = try wrappedKey(of: contract.candidate)
+        else {
+            return nil
+        }
+        let key = try desk.vault.key(of: contract.candidate, wrapped: wrapped)
+        return try desk.vault.open(sealed, with: key, of: contract.candidate, as: "contract/\(contract.id)")
+    }
+}

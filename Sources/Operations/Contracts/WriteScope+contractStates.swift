@@ -1,0 +1,36 @@
+import Domain
+import Ledger
+import Storage
+import Wording
+
+extension WriteScope {
+    /// What follows from the last signature: the placement is planned and everybody may fetch a copy.
+    func begin(_ contract: Contract, at desk: Desk) throws {
+        let terms = contract.terms
+        let placement = Placement(
+            id: desk.newOpaqueId(), code: SpokenCode.placement(try nextNumber(of: .placements)),
+            origin: .contract(contract.id),
+            kind: terms.kind, candidate: contract.candidate, bringing: terms.bringing == nil ? nil : contract.bringing,
+            taking: contract.taking, start: terms.start, plannedEnd: terms.end, schedule: terms.schedule, ending: nil,
+            revision: 1
+        )
+        try insert(placement)
+        try record(.contractInForce, .contract, contract.id, at: desk)
+        try record(.placementPlanned, .placement, placement.id, at: desk)
+        try post(.contractComplete, about: contract, at: desk)
+    }
+
+    /// Ends a contract before it came into force: the place is free again and the candidate open, and the others are told.
+    func abandon(
+        _ contract: Contract, by event: ContractState.Event, told: [ClaimReader], reason: DeclineReason?, at desk: Desk
+    ) throws {
+        var contract = contract
+        try contract.close(by: event)
+        try save(contract)
+        try endAcceptedClaim(contract.claim, at: desk)
+        guard let claim = try reading.claim(contract.claim) else { return }
+        try tell(told, about: claim, at: desk) {
+            .claimDeclined(network: desk.network.name, $0, to: $1, reason: reason, link: $2)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Domain
+package import Ledger
+package import Storage
+
+/// Ends a placement with its last day and outcome: either member, or a coordinator. Its contract and its claim end with
+/// it, and the candidate's trajectory is completed or open again, as the outcome says.
+///
+/// An outcome that takes the booking back is settled by `BookDuePlacements`.
+package struct EndPlacement: Command {
+    package let id: PlacementId
+    package let revision: Int
+    package let lastDay: CalendarDay
+    package let outcome: PlacementOutcome
+
+    /// - Parameter lastDay: from the first day to the last as agreed; it may still have to come.
+    package init(id: PlacementId, revision: Int, lastDay: CalendarDay, outcome: PlacementOutcome) {
+        self.id = id
+        self.revision = revision
+        self.lastDay = lastDay
+        self.outcome = outcome
+    }
+
+    package func execute(at desk: Desk, in scope: WriteScope) throws -> PlacementId {
+        try desk.mustTakePart()
+        var placement = try scope.reading.knownPlacement(id, at: desk)
+        guard placement.revision == revision else { throw Refusal(.revisionStale) }
+        try placement.end(PlacementFacts.Ending(day: lastDay, outcome: outcome))
+        try scope.save(placement)
+        switch placement.origin {
+        case .contract(let contract): try endContract(contract, of: placement, at: desk, in: scope)
+        case .imported: try release(placement.candidate, in: scope)
+        }
+        let own = try scope.reading.ownMember(of: placement)
+        try scope.record(
+            .placementEnded, .placement, id, at: desk, namens: desk.actor.actsFor(own) ? own : placement.taking,
+            detail: outcome.rawValue
+        )
+        return id
+    }
+
+    private func endContract(_ id: ContractId, of placement: Placement, at desk: Desk, in scope: WriteScope) throws {
+        guard var contract = try scope.reading.contract(id) else { throw Refusal(.notFound) }
+        try contract.close(by: lastDay == placement.plannedEnd ? .end : .terminate)
+        try scope.save(contract)
+        try scope.endAcceptedClaim(contract.claim, outcome: outcome, at: desk)
+    }
+
+    /// A candidate whose placement came from an import has no claim; another place may have been found since.
+    private func release(_ id: CandidateId, in scope: WriteScope) throws {
+        guard var candidate = try scope.reading.candidate(id), candidate.state == .placed else { return }
+        guard try !scope.reading.claims(ofCandidate: id).contains(where: { $0.state == .accepted }) else { return }
+        candidate.state = try candidate.state.after(.placementEnded(outcome))
+        try scope.save(candidate)
+    }
+}
