@@ -1,0 +1,69 @@
+/// A table for comparing. On a telephone each row becomes a block, in which every cell says its column.
+struct TableBlock: Sendable {
+    struct Column: Sendable {
+        let label: String
+        let isNumber: Bool
+
+        init(_ label: String, number: Bool = false) {
+            self.label = label
+            isNumber = number
+        }
+    }
+
+    struct Cell: Sendable {
+        let text: String
+        var path: String?
+        var tag: Tag?
+        var isCode: Bool
+        var isDate: Bool
+
+        init(_ text: String, to path: String? = nil, tag: Tag? = nil, code: Bool = false, date: Bool = false) {
+            self.text = text
+            self.path = path
+            self.tag = tag
+            isCode = code
+            isDate = date
+        }
+    }
+
+    /// A cell as it is printed, with its column.
+    struct Placed: Sendable {
+        let cell: Cell
+        let label: String
+        let isNumber: Bool
+    }
+
+    struct Row: Sendable {
+        let head: Cell
+        let cells: [Placed]
+    }
+
+    let caption: String?
+    let head: Column
+    let columns: [Column]
+    let rows: [Row]
+    let foot: Row?
+    /// The name of the region that scrolls sideways; nil for a table whose rows are stacked on a telephone.
+    let scrollLabel: String?
+
+    /// - Parameters:
+    ///   - columns: the first is that of the rows' heads.
+    ///   - rows: each as long as `columns`.
+    init(
+        _ columns: [Column], caption: String? = nil, rows: [[Cell]], foot: [Cell]? = nil, scrolling label: String? = nil
+    ) {
+        precondition(!columns.isEmpty, "a table has columns")
+        self.caption = caption
+        head = columns[0]
+        self.columns = Array(columns.dropFirst())
+        self.rows = rows.map { Self.row($0, under: columns) }
+        self.foot = foot.map { Self.row($0, under: columns) }
+        scrollLabel = label
+    }
+
+    private static func row(_ cells: [Cell], under columns: [Column]) -> Row {
+        precondition(cells.count == columns.count, "a row has a cell for each column")
+        let placed = zip(cells, columns).dropFirst().map { Placed(cell: $0, label: $1.label, isNumber: $1.isNumber) }
+        return Row(head: cells[0], cells: placed)
+    }
+}

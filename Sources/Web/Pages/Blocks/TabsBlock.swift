@@ -1,0 +1,5 @@
+/// Links to the pages of one thing.
+struct TabsBlock: Sendable {
+    let label: String
+    let items: [NavigationItem]
+}

@@ -1,0 +1,59 @@
+/// One field of a form with its label, hint and error. Exactly one of the controls is not nil.
+struct FormField: Sendable {
+    let id: String
+    let name: String
+    let label: String
+    let hint: String?
+    let error: String?
+    let isShort: Bool
+    /// The ids of hint and error.
+    let describedBy: String?
+    var input: Input?
+    var select: Select?
+    var area: Area?
+    var group: Group?
+
+    struct Input: Sendable {
+        let type: String
+        let value: String?
+        let autocomplete: String?
+        let inputMode: String?
+        let isRequired: Bool
+        /// Which files a file input offers: `.csv`.
+        let accept: String?
+    }
+
+    struct Select: Sendable {
+        let options: [Option]
+    }
+
+    struct Area: Sendable {
+        let value: String
+    }
+
+    /// Boxes to tick, or one of several to choose.
+    struct Group: Sendable {
+        let type: String
+        let isGrid: Bool
+        let options: [Option]
+    }
+
+    struct Option: Sendable {
+        let value: String
+        let label: String
+        let hint: String?
+        let isChosen: Bool
+        let isRequired: Bool
+    }
+
+    init(_ name: String, _ label: String, hint: String?, error: String?, isShort: Bool = false) {
+        id = name
+        self.name = name
+        self.label = label
+        self.hint = hint
+        self.error = error
+        self.isShort = isShort
+        let ids = [hint.map { _ in "\(name)-hint" }, error.map { _ in "\(name)-error" }].compactMap { $0 }
+        describedBy = ids.isEmpty ? nil : ids.joined(separator: " ")
+    }
+}

@@ -1,0 +1,21 @@
+import Domain
+import Hummingbird
+import Operations
+import Wording
+
+extension PageOffice {
+    /// Where a page is shown.
+    ///
+    /// - Parameter language: of the account; the browser's own choice outweighs it.
+    func setting(for network: Network, _ request: Request, _ context: WebContext, language: Language?) -> PageSetting {
+        let isChosen = request.cookie(named: CookieName.language) != nil
+        let flash = Flash.code(in: request).flatMap(FlashMessage.init(rawValue:))
+        let seal = house.formSeal(for: request, at: network.id)
+        return PageSetting(
+            networkName: network.name, slug: network.slug, language: isChosen ? context.language : language ?? context.language,
+            path: request.uri.path, csrf: seal.token, flash: flash, isDemo: house.isDemo, 
+            assets: PageFrame.Assets(styles: assets.path(of: "poortwacht.css"), icon: assets.path(of: "poortwacht.svg")),
+            cookies: [seal.cookie, flash.map { _ in Flash.shown }].compactMap { $0 }
+        )
+    }
+}

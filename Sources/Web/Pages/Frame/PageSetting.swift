@@ -1,0 +1,28 @@
+import Domain
+import Hummingbird
+import Ledger
+import Operations
+import Wording
+
+/// Where a page is shown: the network, the language, the address, and the cookie that its forms hang from.
+struct PageSetting: Sendable {
+    let networkName: String
+    let slug: String
+    let language: Language
+    /// The path of this page, to come back to after the language was chosen.
+    let path: String
+    let csrf: String
+    let flash: FlashMessage?
+    let isDemo: Bool
+    let assets: PageFrame.Assets
+    /// What the answer sets beside the page.
+    let cookies: [SetCookie]
+
+    /// `/<slug>/leden`.
+    func path(to page: PagePath) -> String { path(to: page.text) }
+
+    /// - Parameter text: with a slash in front.
+    func path(to text: String) -> String { "/\(slug)\(text)" }
+
+    func say(_ words: Labels) -> String { words.text(in: language) }
+}

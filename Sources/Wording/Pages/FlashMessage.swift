@@ -1,0 +1,70 @@
+package import Domain
+
+/// What the next page says about what was just done. Only the code travels in a cookie.
+package enum FlashMessage: String, CaseIterable, Sendable {
+    case saved
+    case signedOut = "signed-out"
+    case passwordChanged = "password-changed"
+    case memberAdded = "member-added"
+    case memberSuspended = "member-suspended"
+    case memberResumed = "member-resumed"
+    case legalEntityAdded = "legal-entity-added"
+    case establishmentAdded = "establishment-added"
+    case userInvited = "user-invited"
+    case userRevoked = "user-revoked"
+    case imported
+    case monthClosed = "month-closed"
+    case settingDecided = "setting-decided"
+    case wishesCorrected = "wishes-corrected"
+    case akkoordGiven = "akkoord-given"
+    case akkoordWithdrawn = "akkoord-withdrawn"
+    case talkAgreed = "talk-agreed"
+    case talkDeclined = "talk-declined"
+    case placeAgreed = "place-agreed"
+    case placeDeclined = "place-declined"
+    case contractSigned = "contract-signed"
+    case contractDeclined = "contract-declined"
+
+    /// The sentence.
+    package var labels: Labels {
+        switch self {
+        case .saved: Labels("Opgeslagen.", "Saved.")
+        case .signedOut: Labels("U bent afgemeld.", "You have signed out.")
+        case .passwordChanged:
+            Labels("Uw wachtwoord is gewijzigd. Meld u opnieuw aan.", "Your password was changed. Sign in again.")
+        case .memberAdded: Labels("Het lid is toegevoegd.", "The member was added.")
+        case .memberSuspended: Labels("Het lid doet tijdelijk niet mee.", "The member is suspended.")
+        case .memberResumed: Labels("Het lid doet weer mee.", "The member takes part again.")
+        case .legalEntityAdded: Labels("De rechtspersoon is toegevoegd.", "The legal entity was added.")
+        case .establishmentAdded: Labels("De vestiging is toegevoegd.", "The establishment was added.")
+        case .userInvited:
+            Labels("De uitnodiging staat klaar om te worden verstuurd.", "The invitation is ready to be sent.")
+        case .userRevoked: Labels("De toegang is beëindigd.", "The access was ended.")
+        case .imported: Labels("Het bestand is ingelezen.", "The file was imported.")
+        case .monthClosed:
+            Labels("De maand is gesloten. De afschriften gaan per e-mail naar de leden.",
+                "The month is closed. The statements go to the members by e-mail.")
+        case .settingDecided: Labels("De instelling is vastgelegd.", "The setting was recorded.")
+        case .wishesCorrected: Labels("Uw wensen zijn aangepast.", "Your wishes were changed.")
+        case .akkoordGiven:
+            Labels("Dank u. Uw akkoord is vastgelegd. U kunt het altijd intrekken.",
+                "Thank you. Your akkoord was recorded. You can withdraw it at any time.")
+        case .akkoordWithdrawn:
+            Labels("Uw akkoord is ingetrokken. Uw kaart is niet meer zichtbaar.",
+                "Your akkoord was withdrawn. Your card is no longer visible.")
+        case .talkAgreed:
+            Labels("Fijn. De contactpersoon weet nu hoe u te bereiken bent.",
+                "Good. The contact person now knows how to reach you.")
+        case .talkDeclined:
+            Labels("Wij geven door dat u hier niet voor kiest. Dat heeft verder geen gevolgen.",
+                "We pass on that you prefer not to. That has no further consequences.")
+        case .placeAgreed: Labels("Uw ja is vastgelegd.", "Your yes was recorded.")
+        case .placeDeclined:
+            Labels("Wij geven door dat u hier niet voor kiest. Dat heeft verder geen gevolgen.",
+                "We pass on that you prefer not to. That has no further consequences.")
+        case .contractSigned: Labels("U heeft de overeenkomst getekend.", "You have signed the contract.")
+        case .contractDeclined:
+            Labels("Wij geven door dat u de overeenkomst niet tekent.", "We pass on that you do not sign the contract.")
+        }
+    }
+}
