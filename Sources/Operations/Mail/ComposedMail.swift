@@ -1,7 +1,7 @@
 import Domain
 import Ledger
-package import Mail
-package import Storage
+import Mail
+import Storage
 
 /// A mail of the outbox as it goes out, with its papers. The Message-ID follows from the entry, so every try has the
 /// same.

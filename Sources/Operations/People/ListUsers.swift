@@ -33,7 +33,7 @@ package struct ListUsers: Inquiry {
 
 extension User {
     /// The same user, as those see it who may know of these members only.
-    fileprivate func seen(within members: Set<MemberId>) -> User {
+    func seen(within members: Set<MemberId>) -> User {
         User(
             id: id, email: email, name: name, phone: phone, language: language, state: state,
             isCoordinator: isCoordinator,

@@ -15,9 +15,14 @@ extension ReadScope {
         )
     }
 
-    /// Mails, the newest first.
-    package func mails(limit: Int) throws -> [OutboxEntry] {
-        try rows("SELECT * FROM outbox ORDER BY created_at DESC, id DESC LIMIT ?", [limit], as: OutboxEntry.init(row:))
+    /// Mails, the newest first, which is the order of their identifiers.
+    ///
+    /// - Parameter before: only older ones than this; nil from the newest.
+    package func mails(before: OutboxId? = nil, limit: Int) throws -> [OutboxEntry] {
+        try rows(
+            "SELECT * FROM outbox WHERE ?1 IS NULL OR id < ?1 ORDER BY id DESC LIMIT ?2", [before, limit],
+            as: OutboxEntry.init(row:)
+        )
     }
 
     /// The mails that bring a month's papers, by recipient.
