@@ -29,7 +29,8 @@ package enum CandidateState: String, CaseIterable, Sendable {
         case (.draft, .askAkkoord), (.awaitingAkkoord, .askAkkoord): .awaitingAkkoord
         case (.draft, .publish), (.awaitingAkkoord, .publish): .open
         case (.draft, .akkoordWithdrawn): .draft
-        case (.awaitingAkkoord, .akkoordWithdrawn), (.open, .akkoordWithdrawn), (.inTalks, .akkoordWithdrawn): .awaitingAkkoord
+        case (.awaitingAkkoord, .akkoordWithdrawn), (.open, .akkoordWithdrawn), (.inTalks, .akkoordWithdrawn):
+            .awaitingAkkoord
         case (.placed, .akkoordWithdrawn): .placed
         case (.open, .talkBegan), (.inTalks, .talkBegan): .inTalks
         case (.inTalks, .lastTalkEnded), (.open, .lastTalkEnded): .open

@@ -11,7 +11,8 @@ package struct PublicationGates: Hashable, Sendable {
     package var akkoord: Akkoord?
 
     package init(
-        spoor2InPlan: Bool = false, driegesprekOn: CalendarDay? = nil, adviceOn: CalendarDay? = nil, akkoord: Akkoord? = nil
+        spoor2InPlan: Bool = false, driegesprekOn: CalendarDay? = nil, adviceOn: CalendarDay? = nil,
+        akkoord: Akkoord? = nil
     ) {
         self.spoor2InPlan = spoor2InPlan
         self.driegesprekOn = driegesprekOn

@@ -73,7 +73,8 @@ package struct Claim: Hashable, Sendable {
         id: ClaimId, code: String, candidate: CandidateId, slot: SlotId, bringing: MemberId, taking: MemberId,
         proposedBy: Side, state: ClaimState, createdAt: Instant, answerBy: CalendarDay, contact: UserId?,
         agreements: Agreements, declineReason: DeclineReason?,
-        candidateReason: DeclineReason? = nil, talkBeganOn: CalendarDay? = nil, closedOn: CalendarDay? = nil, revision: Int
+        candidateReason: DeclineReason? = nil, talkBeganOn: CalendarDay? = nil, closedOn: CalendarDay? = nil,
+        revision: Int
     ) {
         self.id = id
         self.code = code

@@ -20,7 +20,8 @@ package struct SlotDraft: Hashable, Sendable {
 
     package init(
         title: GuardedLine, kind: PlacementKind, functionGroup: FunctionGroup, minimumWeeklyMinutes: Int,
-        maximumWeeklyMinutes: Int, start: CalendarDay, end: CalendarDay, postcode: Postcode, town: PlainLine, places: Int,
+        maximumWeeklyMinutes: Int, start: CalendarDay, end: CalendarDay, postcode: Postcode, town: PlainLine,
+        places: Int,
         tasks: [GuardedLine], offers: [WorkCondition]
     ) {
         self.title = title
@@ -41,7 +42,8 @@ package struct SlotDraft: Hashable, Sendable {
     package func offer() throws(Refusals) -> SlotOffer {
         let offer = SlotOffer(
             title: title.text, kind: kind, functionGroup: functionGroup, minimumWeeklyMinutes: minimumWeeklyMinutes,
-            maximumWeeklyMinutes: maximumWeeklyMinutes, start: start, end: end, postcode: postcode.text, town: town.text,
+            maximumWeeklyMinutes: maximumWeeklyMinutes, start: start, end: end, postcode: postcode.text,
+            town: town.text,
             places: places, tasks: tasks.map(\.text), offers: offers.inListOrder
         )
         if let refusals = Refusals(offer.faults) { throw refusals }

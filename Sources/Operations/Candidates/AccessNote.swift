@@ -36,7 +36,8 @@ extension ReadScope {
     /// The access log of one candidate, the newest first, out of its latest thousand events.
     func accessNotes(about candidate: CandidateId) throws -> [AccessNote] {
         let looks: Set<EventVerb> = [.conditionsSeen, .timelineSeen, .identitySeen]
-        return try events(about: candidate.description, before: nil, limit: 1000).filter { looks.contains($0.verb) }.map { event in
+        return try events(about: candidate.description, before: nil, limit: 1000).filter { looks.contains($0.verb) }.map
+        { event in
             AccessNote(at: event.at, verb: event.verb, reader: try reader(of: event))
         }
     }

@@ -19,7 +19,9 @@ package struct AskAkkoord: Command {
     package func execute(at desk: Desk, in scope: WriteScope) throws -> PassableLink? {
         var candidate = try scope.reading.ownCandidate(id, at: desk)
         candidate.state = try candidate.state.after(.askAkkoord)
-        if let refusals = Refusals(try scope.reading.missingGates(of: candidate, includingAkkoord: false)) { throw refusals }
+        if let refusals = Refusals(try scope.reading.missingGates(of: candidate, includingAkkoord: false)) {
+            throw refusals
+        }
         guard let identity = try scope.reading.identity(of: id, at: desk),
             let employer = try scope.reading.member(candidate.member)
         else { throw Refusal(.candidateUnknown) }

@@ -11,7 +11,9 @@ package struct BrowseCards: Inquiry {
     /// - Parameters:
     ///   - after: the code of the last one already seen; empty from the start.
     ///   - limit: 1-200.
-    package init(functionGroup: FunctionGroup? = nil, region: PostcodeRegion? = nil, after: String = "", limit: Int = 200) {
+    package init(
+        functionGroup: FunctionGroup? = nil, region: PostcodeRegion? = nil, after: String = "", limit: Int = 200
+    ) {
         self.functionGroup = functionGroup
         self.region = region
         self.after = after

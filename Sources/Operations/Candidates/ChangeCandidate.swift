@@ -31,7 +31,8 @@ package struct ChangeCandidate: Command {
             throw Refusal(.candidateStateWrong, ["state": candidate.state.rawValue])
         }
         try scope.reading.mustBeFree(reference: reference, of: candidate.member, besides: id)
-        candidate.legalEntity = try scope.reading.legalEntity(legalEntity ?? candidate.legalEntity, of: candidate.member)
+        candidate.legalEntity = try scope.reading.legalEntity(
+            legalEntity ?? candidate.legalEntity, of: candidate.member)
         candidate.reference = reference?.text
         candidate.card = try card.card()
         candidate.availableFrom = availableFrom

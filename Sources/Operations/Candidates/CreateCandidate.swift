@@ -17,15 +17,19 @@ package struct CreateCandidate: Command {
         try scope.reading.mustBeFree(reference: draft.reference, of: member.id)
         try draft.timeline.map(desk.mustMakeTimeline)
         let candidate = Candidate(
-            id: desk.newOpaqueId(), code: SpokenCode.candidate(try scope.nextNumber(of: .candidates)), member: member.id,
-            legalEntity: try scope.reading.legalEntity(draft.legalEntity, of: member.id), reference: draft.reference?.text,
+            id: desk.newOpaqueId(), code: SpokenCode.candidate(try scope.nextNumber(of: .candidates)),
+            member: member.id,
+            legalEntity: try scope.reading.legalEntity(draft.legalEntity, of: member.id),
+            reference: draft.reference?.text,
             state: .draft, card: try draft.card.card(), gates: PublicationGates(), availableFrom: draft.availableFrom,
             revision: 1
         )
         try scope.insert(candidate)
         try scope.makeKey(of: candidate.id, at: desk)
         try scope.seal(draft.identity, of: candidate.id, at: desk)
-        if let conditions = draft.conditions, !conditions.isEmpty { try scope.seal(conditions, of: candidate.id, at: desk) }
+        if let conditions = draft.conditions, !conditions.isEmpty {
+            try scope.seal(conditions, of: candidate.id, at: desk)
+        }
         try draft.timeline.map { try scope.seal($0, of: candidate.id, at: desk) }
         try scope.record(.candidateCreated, .candidate, candidate.id, at: desk, namens: member.id)
         return candidate.id

@@ -15,7 +15,9 @@ package struct PublishCandidate: Command {
         var candidate = try scope.reading.ownCandidate(id, at: desk)
         try scope.reading.member(candidate.member)?.mustBeActive()
         candidate.state = try candidate.state.after(.publish)
-        if let refusals = Refusals(try scope.reading.missingGates(of: candidate, includingAkkoord: true)) { throw refusals }
+        if let refusals = Refusals(try scope.reading.missingGates(of: candidate, includingAkkoord: true)) {
+            throw refusals
+        }
         try scope.save(candidate)
         try scope.record(.candidatePublished, .candidate, id, at: desk, namens: candidate.member)
         return id

@@ -25,7 +25,9 @@ extension ReadScope {
 
     /// Refuses a reference that the member uses for another candidate.
     func mustBeFree(reference: GuardedLine?, of member: MemberId, besides id: CandidateId? = nil) throws {
-        guard let text = reference?.text, let other = try candidate(reference: text, of: member), other.id != id else { return }
+        guard let text = reference?.text, let other = try candidate(reference: text, of: member), other.id != id else {
+            return
+        }
         throw Refusal(.candidateReferenceTaken, at: "/reference", ["reference": text])
     }
 

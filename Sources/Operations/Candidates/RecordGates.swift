@@ -12,7 +12,9 @@ package struct RecordGates: Command {
     package let adviceOn: CalendarDay?
 
     /// What is nil is not known yet, or was recorded by mistake.
-    package init(id: CandidateId, revision: Int, spoor2InPlan: Bool, driegesprekOn: CalendarDay?, adviceOn: CalendarDay?) {
+    package init(
+        id: CandidateId, revision: Int, spoor2InPlan: Bool, driegesprekOn: CalendarDay?, adviceOn: CalendarDay?
+    ) {
         self.id = id
         self.revision = revision
         self.spoor2InPlan = spoor2InPlan
@@ -30,7 +32,9 @@ package struct RecordGates: Command {
         candidate.gates.driegesprekOn = driegesprekOn
         candidate.gates.adviceOn = adviceOn
         candidate.revision = revision
-        if candidate.state.isPublished, let refusals = Refusals(try scope.reading.missingGates(of: candidate, includingAkkoord: true)) {
+        if candidate.state.isPublished,
+            let refusals = Refusals(try scope.reading.missingGates(of: candidate, includingAkkoord: true))
+        {
             throw refusals
         }
         try scope.save(candidate)

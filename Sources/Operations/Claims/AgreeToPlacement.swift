@@ -30,7 +30,8 @@ package struct AgreeToPlacement: Command {
         claim.agreements[party] = true
         let passedOn = saidOn.map { "-said-on-\($0)" } ?? ""
         try scope.record(
-            .claimAgreed, .claim, id, at: desk, namens: claim.member(speakingFor: party), detail: party.rawValue + passedOn
+            .claimAgreed, .claim, id, at: desk, namens: claim.member(speakingFor: party),
+            detail: party.rawValue + passedOn
         )
         if claim.agreements.isComplete {
             try scope.complete(claim, at: desk)

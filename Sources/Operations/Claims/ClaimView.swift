@@ -35,6 +35,8 @@ package struct ClaimView: Hashable, Sendable {
     package let declineReason: DeclineReason?
     /// The candidate's own reason; for coordinators only.
     package let candidateReason: DeclineReason?
+    /// The contract that is being made of it, or was.
+    package let contract: ContractId?
     package let revision: Int
 }
 
@@ -52,13 +54,15 @@ extension ReadScope {
         let isContact = claim.state.isBetweenPeople && claim.contact != nil && claim.contact == actor.userId
         return ClaimView(
             viewer: viewer, id: claim.id, code: claim.code, state: claim.state, proposedBy: claim.proposedBy,
-            proposedAt: claim.createdAt, answerBy: claim.answerBy, candidate: candidate.id, candidateCode: candidate.code,
-            card: claim.state.isUnfinished ? CardView(candidate) : nil, slot: try view(of: slot), taking: NamedMember(taking),
+            proposedAt: claim.createdAt, answerBy: claim.answerBy, candidate: candidate.id,
+            candidateCode: candidate.code,
+            card: claim.state.isUnfinished ? CardView(candidate) : nil, slot: try view(of: slot),
+            taking: NamedMember(taking),
             bringing: knowsEmployer ? NamedMember(bringing) : nil,
             contactName: claim.talkBeganOn == nil ? nil : try claim.contact.flatMap { try user($0)?.name },
             mayLookAtIdentity: viewer != .taking || isContact, agreements: claim.agreements,
             declineReason: claim.declineReason, candidateReason: actor.actsForNetwork ? claim.candidateReason : nil,
-            revision: claim.revision
+            contract: try currentContract(of: claim.id)?.id, revision: claim.revision
         )
     }
 }

@@ -30,7 +30,9 @@ extension ReadScope {
 
     /// That user, as long as it may act for the member.
     func contact(_ chosen: UserId?, of member: MemberId) throws -> UserId? {
-        guard let chosen, let user = try user(chosen), user.state == .active, user.roles[member] != nil else { return nil }
+        guard let chosen, let user = try user(chosen), user.state == .active, user.roles[member] != nil else {
+            return nil
+        }
         return chosen
     }
 }

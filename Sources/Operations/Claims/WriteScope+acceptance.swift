@@ -15,7 +15,9 @@ extension WriteScope {
         slot.state = try slot.state.after(.placeTaken(left: slot.offer.places - slot.takenPlaces - 1))
         candidate.state = try candidate.state.after(.place)
         let taken = try reading.takenPlaceNumbers(of: slot.id)
-        guard let place = (1...slot.offer.places).first(where: { !taken.contains($0) }) else { throw Refusal(.slotFull) }
+        guard let place = (1...slot.offer.places).first(where: { !taken.contains($0) }) else {
+            throw Refusal(.slotFull)
+        }
         guard try accept(claim, place: place) else { throw Refusal(.claimLost) }
         try save(candidate)
         try save(slot)

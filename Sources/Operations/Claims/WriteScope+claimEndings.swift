@@ -9,7 +9,8 @@ extension WriteScope {
     ///
     /// - Returns: the claim as it now stands.
     @discardableResult
-    func close(_ claim: Claim, by event: ClaimState.Event, reason: DeclineReason? = nil, at desk: Desk) throws -> Claim {
+    func close(_ claim: Claim, by event: ClaimState.Event, reason: DeclineReason? = nil, at desk: Desk) throws -> Claim
+    {
         var closed = claim
         closed.state = try claim.state.after(event)
         closed.declineReason = reason
@@ -21,7 +22,8 @@ extension WriteScope {
 
     /// Ends every proposal of a candidate who goes, in words that tell the other side nothing.
     func withdrawClaims(of candidate: CandidateId, at desk: Desk) throws {
-        for claim in try reading.claims(ofCandidate: candidate) where claim.state.isUnfinished && claim.state != .accepted {
+        for claim in try reading.claims(ofCandidate: candidate)
+        where claim.state.isUnfinished && claim.state != .accepted {
             let closed = try close(claim, by: .withdraw, at: desk)
             try record(.claimWithdrawn, .claim, claim.id, at: desk, namens: claim.bringing)
             try tell([.host], about: closed, at: desk) {

@@ -10,8 +10,11 @@ extension WriteScope {
         _ readers: [ClaimReader], about claim: Claim, at desk: Desk,
         _ letter: (_ mention: ClaimMention, _ reader: ClaimReader, _ link: String) -> Letter
     ) throws {
-        guard let candidate = try reading.candidate(claim.candidate), let slot = try reading.slot(claim.slot) else { return }
-        let mention = ClaimMention(code: claim.code, candidate: candidate.code, slot: slot.code, slotTitle: slot.offer.title)
+        guard let candidate = try reading.candidate(claim.candidate), let slot = try reading.slot(claim.slot) else {
+            return
+        }
+        let mention = ClaimMention(
+            code: claim.code, candidate: candidate.code, slot: slot.code, slotTitle: slot.offer.title)
         let page = desk.address(of: .claim(claim.id))
         for reader in readers {
             switch reader {

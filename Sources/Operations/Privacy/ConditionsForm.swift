@@ -20,7 +20,9 @@ struct ConditionsForm: LayerForm {
 
     private func choices(_ codes: [String]) throws -> [WorkCondition] {
         try codes.map { code in
-            guard let choice = WorkCondition(rawValue: code) else { throw StoreError.valueUnreadable(Self.layer.rawValue) }
+            guard let choice = WorkCondition(rawValue: code) else {
+                throw StoreError.valueUnreadable(Self.layer.rawValue)
+            }
             return choice
         }
     }

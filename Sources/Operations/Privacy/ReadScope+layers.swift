@@ -22,7 +22,8 @@ extension ReadScope {
     }
 
     private func opened<Form: LayerForm>(_ form: Form.Type, of candidate: CandidateId, at desk: Desk) throws -> Form? {
-        guard let wrapped = try wrappedKey(of: candidate), let sealed = try sealedLayer(form.layer, of: candidate) else {
+        guard let wrapped = try wrappedKey(of: candidate), let sealed = try sealedLayer(form.layer, of: candidate)
+        else {
             return nil
         }
         let key = try desk.vault.key(of: candidate, wrapped: wrapped)

@@ -17,7 +17,9 @@ extension ReadScope {
 
     /// A slot that the desk's actor may change; `notFound` for one that is not shown, `notYourMember` for another's.
     func ownSlot(_ id: SlotId, at desk: Desk) throws -> Slot {
-        guard let slot = try slot(id), slot.state.isShown || desk.actor.actsFor(slot.member) else { throw Refusal(.notFound) }
+        guard let slot = try slot(id), slot.state.isShown || desk.actor.actsFor(slot.member) else {
+            throw Refusal(.notFound)
+        }
         try desk.mustActFor(slot.member)
         return slot
     }

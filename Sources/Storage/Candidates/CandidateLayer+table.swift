@@ -5,7 +5,9 @@ import Ledger
 extension ReadScope {
     /// The wrapped key of a candidate; nil once it was erased.
     package func wrappedKey(of candidate: CandidateId) throws -> [UInt8]? {
-        try row("SELECT wrapped FROM candidate_key WHERE candidate_id = ?", [candidate]) { row in try row.bytes("wrapped") }
+        try row("SELECT wrapped FROM candidate_key WHERE candidate_id = ?", [candidate]) { row in
+            try row.bytes("wrapped")
+        }
     }
 
     /// The sealed bytes of one layer; nil when it was never filled in.

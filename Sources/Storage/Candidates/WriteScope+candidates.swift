@@ -40,7 +40,8 @@ extension WriteScope {
             [
                 candidate.legalEntity, candidate.reference, candidate.state.rawValue, card.functionGroup.rawValue,
                 card.education.rawValue, TextList(card.skills), card.wishes, card.weeklyMinutes, card.postcodeArea.text,
-                card.maximumTravelMinutes, card.urgent, candidate.availableFrom, gates.spoor2InPlan, gates.driegesprekOn,
+                card.maximumTravelMinutes, card.urgent, candidate.availableFrom, gates.spoor2InPlan,
+                gates.driegesprekOn,
                 gates.adviceOn, gates.akkoord?.way.rawValue, gates.akkoord?.day, candidate.id, candidate.revision,
             ]
         ) == 1

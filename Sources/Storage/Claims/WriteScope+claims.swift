@@ -15,7 +15,8 @@ extension WriteScope {
             ON CONFLICT (candidate_id, slot_id) WHERE state IN ('proposed', 'in-talks', 'on-hold', 'accepted') DO NOTHING
             """,
             [
-                claim.id, claim.code, claim.candidate, claim.slot, claim.bringing, claim.taking, claim.proposedBy.rawValue,
+                claim.id, claim.code, claim.candidate, claim.slot, claim.bringing, claim.taking,
+                claim.proposedBy.rawValue,
                 claim.state.rawValue, claim.createdAt, claim.answerBy, claim.contact, claim.revision,
             ]
         ) == 1

@@ -13,7 +13,8 @@ extension WriteScope {
             """,
             [
                 slot.id, slot.code, slot.member, slot.state.rawValue, offer.title, offer.kind.rawValue,
-                offer.functionGroup.rawValue, offer.minimumWeeklyMinutes, offer.maximumWeeklyMinutes, offer.start, offer.end,
+                offer.functionGroup.rawValue, offer.minimumWeeklyMinutes, offer.maximumWeeklyMinutes, offer.start,
+                offer.end,
                 offer.postcode, offer.town, offer.places, TextList(offer.tasks), TextList(offer.offers), slot.revision,
             ]
         )
@@ -33,7 +34,8 @@ extension WriteScope {
             """,
             [
                 slot.state.rawValue, offer.title, offer.kind.rawValue, offer.functionGroup.rawValue,
-                offer.minimumWeeklyMinutes, offer.maximumWeeklyMinutes, offer.start, offer.end, offer.postcode, offer.town,
+                offer.minimumWeeklyMinutes, offer.maximumWeeklyMinutes, offer.start, offer.end, offer.postcode,
+                offer.town,
                 offer.places, TextList(offer.tasks), TextList(offer.offers), slot.id, slot.revision,
             ]
         ) == 1
