@@ -35,7 +35,7 @@ package struct ClaimView: Hashable, Sendable {
     package let declineReason: DeclineReason?
     /// The candidate's own reason; for coordinators only.
     package let candidateReason: DeclineReason?
-    /// The contract that is being made of it, or was.
+    /// Its contract, from the draft on; nil while there is none that goes on.
     package let contract: ContractId?
     package let revision: Int
 }

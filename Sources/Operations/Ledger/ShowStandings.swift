@@ -1,0 +1,60 @@
+import Domain
+package import Ledger
+package import Storage
+
+/// How every member stands, and one's own figures in full: for everybody who takes part. Of members with few employees
+/// others see a band; coordinators see every figure (domain.md, 2).
+package struct ShowStandings: Inquiry {
+    package struct Answer: Sendable {
+        package let closedThrough: CalendarMonth?
+        /// The months of which papers were made, the latest first.
+        package let closedMonths: [CalendarMonth]
+        /// By code; none for a coordinator.
+        package let own: [OwnStanding]
+        /// Of members that take part, by code.
+        package let all: [Standing]
+    }
+
+    /// How many months one looks back.
+    private static let months = 12
+
+    package init() {}
+
+    package func answer(at desk: Desk, in scope: ReadScope) throws -> Answer {
+        try desk.mustTakePart()
+        let periods = try scope.periods()
+        let records = try scope.monthRecords(limit: Self.months)
+        let members = try scope.members().filter { $0.state == .active || $0.state == .suspended }
+        let small = desk.equipment.rulebook.value(.smallMemberEmployees, on: desk.today)
+        return Answer(
+            closedThrough: periods.closedThrough, closedMonths: records.filter { $0.state == .closed }.map(\.month),
+            own: try members.filter { desk.actor.belongsTo($0.id) }.map { try own($0, periods, at: desk, in: scope) },
+            all: try members.map { try standing(of: $0, smallBelow: small, at: desk, in: scope) }
+        )
+    }
+
+    private func standing(of member: Member, smallBelow small: Int, at desk: Desk, in scope: ReadScope) throws -> Standing {
+        let balance = try scope.balance(of: .member(member.id), in: .placements)
+        let isShown = member.employees >= small || desk.actor.actsFor(member.id)
+        return Standing(
+            member: member, isOwn: desk.actor.belongsTo(member.id),
+            figures: isShown ? .exact(balance) : .band(BalanceBand(balance))
+        )
+    }
+
+    private func own(_ member: Member, _ periods: LedgerPeriods, at desk: Desk, in scope: ReadScope) throws -> OwnStanding {
+        let present = desk.today.month
+        let movements = try (0..<Self.months).reversed().map { present.adding(months: -$0) }.filter { $0 >= periods.first }
+            .map { month in
+                OwnStanding.Movement(
+                    month: month, placements: try scope.movements(of: .member(member.id), in: month).placements
+                )
+            }
+        let rules = try scope.settings().ledgerRules(on: desk.today)
+        return OwnStanding(
+            member: member, balances: try scope.balances(of: .member(member.id)),
+            room: Room.size(employees: member.employees, rules: rules),
+            slotsOffered: try scope.openSlotCount(of: member.id), movements: movements
+        )
+    }
+}
