@@ -11,17 +11,19 @@ package struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible 
         let parts = text.split(separator: "T", omittingEmptySubsequences: false)
         guard parts.count == 2, let day = CalendarDay(parts[0]), parts[1].last == "Z" else { return nil }
         let clock = parts[1].dropLast().split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(clock.count), clock[0].count == 8 else { return nil }
-        let units = clock[0].split(separator: ":").compactMap { Int64($0) }
-        guard units.count == 3, (0...23).contains(units[0]), (0...59).contains(units[1]), (0...59).contains(units[2])
-        else { return nil }
-        var fraction: Int64 = 0
-        if clock.count == 2 {
-            guard clock[1].count == 3, let value = Int64(clock[1]), value >= 0 else { return nil }
-            fraction = value
-        }
+        let fields = clock[0].split(separator: ":", omittingEmptySubsequences: false)
+        let units = fields.compactMap { Self.number($0, digits: 2) }
+        guard clock.count <= 2, fields.count == 3, units.count == 3 else { return nil }
+        guard units[0] < 24, units[1] < 60, units[2] < 60 else { return nil }
+        guard let fraction = clock.count == 2 ? Self.number(clock[1], digits: 3) : 0 else { return nil }
         let seconds = Int64(day.number) * 86_400 + units[0] * 3600 + units[1] * 60 + units[2]
         milliseconds = seconds * 1000 + fraction
+    }
+
+    /// The number that exactly so many decimal digits write; nil for anything else, a sign included.
+    private static func number(_ text: some StringProtocol, digits: Int) -> Int64? {
+        guard text.utf8.count == digits, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return Int64(text)
     }
 
     /// RFC 3339 in UTC with milliseconds: `2026-10-31T23:59:59.000Z`.

@@ -9,10 +9,11 @@ package struct ChainHead: Hashable, Sendable, CustomStringConvertible {
         self.hash = hash
     }
 
-    /// Reads `17:9f86d0…`; nil for anything else.
+    /// Reads `17:9f86d0…`, as `description` writes it; nil for anything else.
     package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, let sequence = Int64(parts[0]), sequence >= 0, let hash = Digest256(parts[1]) else { return nil }
+        guard parts.count == 2, let sequence = Int64(parts[0]), let hash = Digest256(parts[1]) else { return nil }
+        guard sequence >= 0, parts[0] == String(sequence) else { return nil }
         self.init(sequence: sequence, hash: hash)
     }
 
