@@ -96,6 +96,7 @@ let package = Package(
         ),
 
         // Tests, one target a room; HouseTests reads the sources, WholeTests starts the program.
+        tests("HouseTests", []),
         tests("LedgerTests", ["Ledger"]),
         tests("DomainTests", ["Domain", "Ledger"]),
         tests("ManuscriptTests", ["Manuscript"]),
