@@ -1,0 +1,40 @@
+# Everything that one does with this repository. `make help` lists it.
+
+# The Debian packages, in one place: what the program is built and run with, and what its tests use besides.
+# fonts-liberation2 and hyphen-nl are read when a document is set; the others are libraries.
+PACKAGES := libsqlite3-dev libssl-dev libargon2-dev libpango1.0-dev libcairo2-dev libhyphen-dev hyphen-nl \
+	libqpdf-dev fonts-liberation2 pkg-config
+TEST_PACKAGES := $(PACKAGES) poppler-utils qpdf hledger curl python3 openssl sqlite3 jq util-linux
+FORMATTED := --parallel --recursive Sources Tests Package.swift
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint format packages test-packages swift
+
+help: ## Lists what make can do here
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: packages swift ## Builds, and serves a demo network at https://localhost:8443
+	swift build
+	.build/debug/poortwacht serve --demo
+
+test: test-packages swift ## Builds, runs every test and says how many there were
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+check: lint test ## What must pass before a change goes in: format, build, tests
+
+lint: swift ## Checks the format
+	swift format lint --strict $(FORMATTED)
+
+format: swift ## Formats every source file in place
+	swift format --in-place $(FORMATTED)
+
+packages:
+	@deploy/packages $(PACKAGES)
+
+test-packages:
+	@deploy/packages $(TEST_PACKAGES)
+
+swift:
+	@command -v swift >/dev/null || \
+		{ echo 'Swift 6.3 is needed and is not here. Get it from https://www.swift.org/install/linux/' >&2; exit 1; }
