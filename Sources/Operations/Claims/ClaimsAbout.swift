@@ -1,5 +1,5 @@
 package import Domain
-package import Ledger
+import Ledger
 package import Storage
 
 /// The claims about one candidate or on one slot, as far as they are the business of the one who asks.

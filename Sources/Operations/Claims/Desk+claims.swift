@@ -5,14 +5,16 @@ extension Desk {
     /// As which of the two members the desk's actor proposes. Whoever acts for both, as a coordinator does, says it.
     ///
     /// Refuses `notYourMember` for who acts for neither, and `fieldMissing` for who must say it and did not.
-    func side(bringing: MemberId, taking: MemberId, as chosen: Claim.Side?) throws(Refusal) -> Claim.Side {
+    func side(
+        bringing: MemberId, taking: MemberId, as chosen: Claim.Side?, at field: String = "/side"
+    ) throws(Refusal) -> Claim.Side {
         let own = Claim.Side.allCases.filter { actor.actsFor($0 == .bringing ? bringing : taking) }
         if let chosen {
-            guard own.contains(chosen) else { throw Refusal(.notYourMember, at: "/side") }
+            guard own.contains(chosen) else { throw Refusal(.notYourMember, at: field) }
             return chosen
         }
         guard let first = own.first else { throw Refusal(.notYourMember) }
-        guard own.count == 1 else { throw Refusal(.fieldMissing, at: "/side") }
+        guard own.count == 1 else { throw Refusal(.fieldMissing, at: field) }
         return first
     }
 
@@ -28,7 +30,7 @@ extension Desk {
             guard actor.actsFor(claim.bringing) else { throw Refusal(.claimNotYours) }
             return chosen ?? .bringing
         case nil:
-            switch try side(bringing: claim.bringing, taking: claim.taking, as: nil) {
+            switch try side(bringing: claim.bringing, taking: claim.taking, as: nil, at: "/party") {
             case .bringing: return .bringing
             case .taking: return .taking
             }

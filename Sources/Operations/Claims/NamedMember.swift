@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Ledger
 
 /// A member as others name it.

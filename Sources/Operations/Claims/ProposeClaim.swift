@@ -23,14 +23,8 @@ package struct ProposeClaim: Command {
         guard let slot = try scope.reading.slot(slot), slot.state.isShown || desk.actor.actsFor(slot.member) else {
             throw Refusal(.notFound, at: "/slot")
         }
-        guard candidate.member != slot.member else { throw Refusal(.claimOwnCandidate) }
-        let side = try desk.side(bringing: candidate.member, taking: slot.member, as: side)
-        try scope.reading.mustBeActive(candidate.member, slot.member)
-        guard candidate.state.isPublished else { throw Refusal(.candidateNotAvailable, at: "/candidate") }
-        _ = try slot.state.after(.placeTaken(left: slot.offer.places - slot.takenPlaces - 1))
-        if let existing = try scope.reading.unfinishedClaim(of: candidate.id, on: slot.id) {
-            throw Refusal(.claimExists, ["claim": existing.code])
-        }
+        let side = try side(candidate, slot, at: desk)
+        try mustBeFree(candidate, slot, side, in: scope.reading)
         let claim = try newClaim(candidate, slot, side, at: desk, in: scope)
         guard try scope.insert(claim) else { throw Refusal(.claimExists) }
         try scope.record(.claimProposed, .claim, claim.id, at: desk, namens: claim.member(side), detail: side.rawValue)
@@ -38,6 +32,30 @@ package struct ProposeClaim: Command {
             .claimReceived(network: desk.network.name, $0, to: $1, answerBy: claim.answerBy, link: $2)
         }
         return claim.id
+    }
+
+    /// Who has nothing to do with either learns nothing, not even that both belong to one member.
+    private func side(_ candidate: Candidate, _ slot: Slot, at desk: Desk) throws(Refusal) -> Claim.Side {
+        guard desk.actor.actsFor(candidate.member) || desk.actor.actsFor(slot.member) else {
+            throw Refusal(.notYourMember)
+        }
+        guard candidate.member != slot.member else { throw Refusal(.claimOwnCandidate) }
+        return try desk.side(bringing: candidate.member, taking: slot.member, as: side)
+    }
+
+    /// A refusal names no employer of a candidate to the other side.
+    private func mustBeFree(_ candidate: Candidate, _ slot: Slot, _ side: Claim.Side, in scope: ReadScope) throws {
+        try scope.mustBeActive(side == .bringing ? candidate.member : slot.member)
+        let unavailable = Refusal(.candidateNotAvailable, at: "/candidate")
+        guard candidate.state.isPublished else { throw unavailable }
+        switch side {
+        case .bringing: try scope.mustBeActive(slot.member)
+        case .taking: guard try scope.member(candidate.member)?.state == .active else { throw unavailable }
+        }
+        _ = try slot.state.after(.placeTaken(left: slot.offer.places - slot.takenPlaces - 1))
+        if let existing = try scope.unfinishedClaim(of: candidate.id, on: slot.id) {
+            throw Refusal(.claimExists, ["claim": existing.code])
+        }
     }
 
     /// A candidate of whom the actor may know: published, placed or its own.

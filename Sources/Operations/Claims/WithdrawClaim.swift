@@ -1,5 +1,5 @@
 package import Domain
-package import Ledger
+import Ledger
 package import Storage
 import Wording
 

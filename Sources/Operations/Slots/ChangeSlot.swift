@@ -1,5 +1,5 @@
 package import Domain
-package import Ledger
+import Ledger
 package import Storage
 
 /// Changes what an open or filled slot offers: its member, or a coordinator *namens* it; refused when somebody changed it

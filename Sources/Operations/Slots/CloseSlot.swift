@@ -1,5 +1,5 @@
 package import Domain
-package import Ledger
+import Ledger
 package import Storage
 
 /// Takes a slot back: its member, or a coordinator *namens* it. Proposals on it that are not accepted end; placements on

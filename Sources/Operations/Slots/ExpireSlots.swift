@@ -1,5 +1,5 @@
 package import Domain
-package import Ledger
+import Ledger
 package import Storage
 
 /// Takes open slots off the list whose last day is past. Done by the scheduler.

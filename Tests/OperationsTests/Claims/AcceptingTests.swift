@@ -48,7 +48,7 @@ struct AcceptingTests {
         _ = try await desk.perform(AgreeToPlacement(id: id, party: .candidate, saidOn: exchange.today))
         #expect(try await exchange.stored(id).agreements.candidate)
         let coordinator = try await exchange.network.coordinator()
-        await #expect(throws: Refusal(.fieldMissing, at: "/side")) {
+        await #expect(throws: Refusal(.fieldMissing, at: "/party")) {
             try await coordinator.perform(AgreeToPlacement(id: id))
         }
         _ = try await coordinator.perform(AgreeToPlacement(id: id, party: .taking))

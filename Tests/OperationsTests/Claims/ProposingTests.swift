@@ -100,13 +100,32 @@ struct ProposingTests {
         }
     }
 
-    @Test("Refused: when either member is suspended")
+    @Test("Refused while either member is suspended, without naming the candidate's employer to the other side")
     func suspended() async throws {
         let exchange = try await Exchange.open()
         let (candidate, slot) = (try await exchange.published(), try await exchange.slot())
         try await exchange.suspend(exchange.bringing)
+        let unavailable = Refusal(.candidateNotAvailable, at: "/candidate")
+        await #expect(throws: unavailable) { try await exchange.claim(candidate, slot) }
         await #expect(throws: Refusal(.memberNotActive, ["member": "L-0001"])) {
-            try await exchange.claim(candidate, slot)
+            try await exchange.claim(candidate, slot, by: exchange.bringing)
+        }
+        let other = try await exchange.published(of: exchange.third)
+        try await exchange.suspend(exchange.taking)
+        await #expect(throws: Refusal(.memberNotActive, ["member": "L-0002"])) {
+            try await exchange.claim(other, slot, by: exchange.third)
+        }
+    }
+
+    @Test("A stranger does not learn that a candidate and a slot belong to one member")
+    func stranger() async throws {
+        let exchange = try await Exchange.open()
+        let candidate = try await exchange.published()
+        let (own, other) = (try await exchange.slot(of: exchange.bringing), try await exchange.slot())
+        for slot in [own, other] {
+            await #expect(throws: Refusal(.notYourMember)) {
+                try await exchange.claim(candidate, slot, by: exchange.third)
+            }
         }
     }
 }
