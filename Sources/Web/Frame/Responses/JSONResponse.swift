@@ -11,9 +11,16 @@ package struct JSONResponse: ResponseGenerator, Sendable {
     ///   - revision: of the row shown, to be sent back in If-Match; becomes the ETag.
     ///   - location: the path of what was made, for 201.
     package init(
-        _ body: some JSONConvertible, status: HTTPResponse.Status = .ok, revision: Int? = nil, location: String? = nil
+        _ body: JSONObject, status: HTTPResponse.Status = .ok, revision: Int? = nil, location: String? = nil
     ) {
-        self.body = body.json
+        self.init(body.json, status: status, revision: revision, location: location)
+    }
+
+    /// The same for what is already a value, such as a list within.
+    package init(
+        _ body: JSONValue, status: HTTPResponse.Status = .ok, revision: Int? = nil, location: String? = nil
+    ) {
+        self.body = body
         self.status = status
         var headers: HTTPFields = [.contentType: "application/json"]
         if let revision { headers[.eTag] = "\"\(revision)\"" }

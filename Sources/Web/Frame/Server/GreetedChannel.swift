@@ -4,7 +4,7 @@ import NIOCore
 import NIOSSL
 
 /// A channel that is closed when nothing comes through its TLS in time: the library's time-outs begin only after the
-/// handshake, so without this a silent client would hold its connection for ever.
+/// handshake, so without this a silent client would hold its connection for ever. See also `LastWords`.
 struct GreetedChannel<Base: ServerChildChannel>: ServerChildChannel {
     let base: Base
     let limit: TimeAmount
@@ -14,7 +14,7 @@ struct GreetedChannel<Base: ServerChildChannel>: ServerChildChannel {
         do {
             let operations = channel.pipeline.syncOperations
             let tls = try operations.handler(type: NIOSSLServerHandler.self)
-            try operations.addHandler(GreetingDeadline(limit), position: .after(tls))
+            try operations.addHandlers([LastWords(), GreetingDeadline(limit)], position: .after(tls))
         } catch {
             return channel.eventLoop.makeFailedFuture(error)
         }

@@ -26,6 +26,7 @@ package struct Pages: Sendable {
                 throw .malformed(template: name)
             }
         }
+        guard !sources.isEmpty else { throw .unreadable(template: folder) }
         for (name, source) in sources {
             if let missing = source.usedTemplates.first(where: { sources[$0] == nil }) {
                 throw .unknownTemplate(missing, in: name)
