@@ -32,8 +32,8 @@ extension ContractTerms {
         switch fee {
         case .none where kind.hasFee: [Refusal(.contractFeeMissing, at: "/fee_cents", ["kind": kind.rawValue])]
         case .perHour where !kind.hasFee: [Refusal(.contractFeeNotAllowed, at: "/fee_cents", ["kind": kind.rawValue])]
-        case .perHour(let cents, _) where !Self.feeCents.contains(cents): [outOfRange("/fee_cents", Self.feeCents)]
-        case .none, .perHour: []
+        case .perHour(let cents, _): [Refusal.ifOutside(1...50_000, cents, at: "/fee_cents")].compactMap { $0 }
+        case .none: []
         }
     }
 
@@ -50,21 +50,14 @@ extension ContractTerms {
     }
 
     private var sizeFaults: [Refusal] {
-        var faults: [Refusal] = []
+        var faults = [Refusal.ifOutside(0...31, noticeDays, at: "/notice_days")].compactMap { $0 }
         if tasks.isEmpty { faults.append(Refusal(.fieldMissing, at: "/tasks")) }
         if tasks.count > Self.maximumTasks {
             faults.append(Refusal(.listTooLong, at: "/tasks", ["max": "\(Self.maximumTasks)"]))
         }
-        if !Self.notice.contains(noticeDays) { faults.append(outOfRange("/notice_days", Self.notice)) }
         return faults
     }
 
-    private func outOfRange(_ field: String, _ range: ClosedRange<Int>) -> Refusal {
-        Refusal(.numberOutOfRange, at: field, ["min": "\(range.lowerBound)", "max": "\(range.upperBound)"])
-    }
-
-    private static let feeCents = 1...50_000
-    private static let notice = 0...31
     private static let maximumTasks = 30
 }
 

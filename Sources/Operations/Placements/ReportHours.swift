@@ -47,8 +47,6 @@ package struct ReportHours: Command {
             throw Refusal(.hoursMonthNotOver, at: "/month", ["month": "\(month)"])
         }
         let maximum = ((first.days(until: last) + 1) * Self.maximumWeeklyMinutes + 6) / 7
-        guard (0...Int64(maximum)).contains(minutes) else {
-            throw Refusal(.numberOutOfRange, at: "/worked_minutes", ["min": "0", "max": "\(maximum)"])
-        }
+        if let refusal = Refusal.ifOutside(0...maximum, Int(clamping: minutes), at: "/worked_minutes") { throw refusal }
     }
 }
