@@ -7,6 +7,7 @@ enum SitePath {
     static let signOut = "/afmelden"
     static let language = "/taal"
     static let account = "/account"
+    static let signOutEverywhere = "/account/afmelden"
     static let password = "/account/wachtwoord"
     static let newMember = "/leden/nieuw"
     static let invite = "/gebruikers/uitnodigen"

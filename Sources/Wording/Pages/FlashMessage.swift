@@ -18,6 +18,7 @@ package enum FlashMessage: String, CaseIterable, Sendable {
     case wishesCorrected = "wishes-corrected"
     case akkoordGiven = "akkoord-given"
     case akkoordWithdrawn = "akkoord-withdrawn"
+    case akkoordNotGiven = "akkoord-not-given"
     case talkAgreed = "talk-agreed"
     case talkDeclined = "talk-declined"
     case placeAgreed = "place-agreed"
@@ -52,6 +53,9 @@ package enum FlashMessage: String, CaseIterable, Sendable {
         case .akkoordWithdrawn:
             Labels("Uw akkoord is ingetrokken. Uw kaart is niet meer zichtbaar.",
                 "Your akkoord was withdrawn. Your card is no longer visible.")
+        case .akkoordNotGiven:
+            Labels("Goed. Uw kaart blijft verborgen. U kunt altijd nog akkoord geven.",
+                "All right. Your card stays hidden. You can still give akkoord at any time.")
         case .talkAgreed:
             Labels("Fijn. De contactpersoon weet nu hoe u te bereiken bent.",
                 "Good. The contact person now knows how to reach you.")

@@ -1,14 +1,25 @@
 /// Two answers of equal weight, for somebody who must be free to refuse.
 struct AnswerBlock: Sendable {
     struct Choice: Sendable {
-        let action: String
         let label: String
         let hidden: [HiddenField]
+        /// Where its form is sent; nil for an answer that changes nothing.
+        let action: String?
+        /// Where an answer that changes nothing leads.
+        let path: String?
 
         init(_ label: String, to action: String, hidden: [HiddenField] = []) {
-            self.action = action
             self.label = label
             self.hidden = hidden
+            self.action = action
+            path = nil
+        }
+
+        init(leaving link: PageLink) {
+            label = link.label
+            hidden = []
+            action = nil
+            path = link.path
         }
     }
 

@@ -23,16 +23,23 @@ indirect enum Block: Sendable {
     case panel(PanelBlock)
     case columns(ColumnsBlock)
     case secret(SecretBlock)
+    case steps(StepsBlock)
+    case parties(PartiesBlock)
+    case matches(MatchesBlock)
+    case clock(ClockBlock)
+    case hoursChart(HoursChartBlock)
+    case movements(MovementsBlock)
+    case room(RoomBlock)
 
     /// Every field in it, also of the blocks inside.
     var fields: [FormField] {
         switch self {
-        case .form(let form): form.fields
+        case .form(let form): form.fields.flatMap(\.all)
         case .filters(let filters): filters.fields
         case .panel(let panel): panel.blocks.flatMap(\.fields)
         case .columns(let columns): (columns.main + columns.aside).flatMap(\.fields)
         case .heading, .text, .bullets, .note, .actions, .answer, .table, .rows, .tasks, .facts, .figures, .months, .events,
-            .card, .balances, .tabs, .pager, .empty, .secret:
+            .card, .balances, .tabs, .pager, .empty, .secret, .steps, .parties, .matches, .clock, .hoursChart, .movements, .room:
             []
         }
     }

@@ -7,7 +7,7 @@ struct PanelBlock: Sendable {
 }
 
 extension Block {
-    static func panel(_ title: String? = nil, _ blocks: [Block], confirmation: Bool = false) -> Block {
+    static func panel(_ title: String?, _ blocks: [Block], confirmation: Bool = false) -> Block {
         .panel(PanelBlock(title: title, blocks: blocks, isConfirmation: confirmation))
     }
 }

@@ -74,6 +74,15 @@ extension FormEntry {
         group("checkbox", name, legend, [Choice("yes", label)], values(name, else: chosen ? ["yes"] : []), required: required)
     }
 
+    /// Fields that belong together, with a name of their own to which a refusal may point.
+    ///
+    /// - Parameter lines: fields that stand beside each other.
+    func part(_ name: String, _ legend: String, hint: String? = nil, _ lines: [[FormField]]) -> FormField {
+        var field = FormField(name, legend, hint: hint, error: error(name, labelled: legend))
+        field.part = FormField.Part(lines: lines.map { FormField.Part.Line(fields: $0) })
+        return field
+    }
+
     private func group(
         _ type: String, _ name: String, _ legend: String, _ choices: [Choice], _ chosen: Set<String>, grid: Bool = false,
         hint: String? = nil, required: Bool = false

@@ -12,6 +12,8 @@ struct FormField: Sendable {
     var select: Select?
     var area: Area?
     var group: Group?
+    /// Fields that belong together below one legend.
+    var part: Part?
 
     struct Input: Sendable {
         let type: String
@@ -37,6 +39,18 @@ struct FormField: Sendable {
         let isGrid: Bool
         let options: [Option]
     }
+
+    struct Part: Sendable {
+        let lines: [Line]
+
+        /// Fields beside each other on a wide screen.
+        struct Line: Sendable {
+            let fields: [FormField]
+        }
+    }
+
+    /// This field and those inside it.
+    var all: [FormField] { [self] + (part?.lines.flatMap { $0.fields.flatMap(\.all) } ?? []) }
 
     struct Option: Sendable {
         let value: String

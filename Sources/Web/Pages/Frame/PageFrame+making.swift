@@ -53,7 +53,7 @@ extension PageFrame.Person {
 extension PageFrame.Languages {
     init(in setting: PageSetting) {
         action = setting.path(to: SitePath.language)
-        back = setting.path
+        back = setting.backPath
         others = Language.allCases.filter { $0 != setting.language }.map {
             Other(code: $0.rawValue, name: FramePhrases.ownName(of: $0))
         }

@@ -1,4 +1,5 @@
 import Domain
+import HTTPTypes
 import Hummingbird
 import Operations
 import Wording
@@ -13,9 +14,13 @@ extension PageOffice {
         let seal = house.formSeal(for: request, at: network.id)
         return PageSetting(
             networkName: network.name, slug: network.slug, language: isChosen ? context.language : language ?? context.language,
-            path: request.uri.path, csrf: seal.token, flash: flash, isDemo: house.isDemo, 
-            assets: PageFrame.Assets(styles: assets.path(of: "poortwacht.css"), icon: assets.path(of: "poortwacht.svg")),
-            cookies: [seal.cookie, flash.map { _ in Flash.shown }].compactMap { $0 }
+            path: request.uri.path,
+            backPath: request.method == .get ? request.uri.string : "/\(network.slug)", csrf: seal.token, flash: flash, isDemo: house.isDemo,
+            assets: assetPaths, cookies: [seal.cookie, flash.map { _ in Flash.shown }].compactMap { $0 }
         )
+    }
+
+    var assetPaths: PageFrame.Assets {
+        PageFrame.Assets(styles: assets.path(of: "poortwacht.css"), icon: assets.path(of: "poortwacht.svg"))
     }
 }

@@ -9,8 +9,10 @@ struct PageSetting: Sendable {
     let networkName: String
     let slug: String
     let language: Language
-    /// The path of this page, to come back to after the language was chosen.
+    /// The path of this page.
     let path: String
+    /// Where the visitor is after choosing the language: here, or at the beginning when this page answers a form.
+    let backPath: String
     let csrf: String
     let flash: FlashMessage?
     let isDemo: Bool

@@ -1,0 +1,11 @@
+import Operations
+
+extension PageRouter {
+    /// One's own account, for everybody who signs in.
+    func addAccountPages() {
+        get(SitePath.account) { try AccountPage.show($0, $0.blank) }
+        post(SitePath.password, backOn: AccountPage.show, AccountPage.changePassword)
+        post(SitePath.signOut, backOn: AccountPage.show, AccountPage.signOut)
+        post(SitePath.signOutEverywhere, backOn: AccountPage.show, AccountPage.signOutEverywhere)
+    }
+}

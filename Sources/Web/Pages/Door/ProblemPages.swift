@@ -1,0 +1,69 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+package import Operations
+import Wording
+
+/// Shows problems in the frame of the network at which they occurred, in the words of the refusal.
+package struct ProblemPages: Sendable {
+    private let office: PageOffice
+
+    package init(house: House, pages: Pages, assets: Assets) {
+        office = PageOffice(house: house, pages: pages, assets: assets)
+    }
+
+    /// For the server's front door.
+    package var page: ProblemPage {
+        { problem, request, context in await show(problem, request, context) }
+    }
+
+    private func show(_ problem: Problem, _ request: Request, _ context: WebContext) async -> PageResponse {
+        let (setting, viewer) = await surroundings(request, context)
+        let say = setting.say
+        let way = problem.status == .unauthorized
+            ? PageLink(say(ProblemPhrases.signIn), to: setting.path(to: .signIn))
+            : PageLink(say(ProblemPhrases.home), to: setting.path(to: .home))
+        let page = Page(
+            PageHead(problem.title, lead: problem.detail), narrow: true,
+            [
+                .links([way], plain: true),
+                .code(say(ProblemPhrases.reference(status: problem.status.code, request: context.requestId))),
+            ]
+        )
+        let entry = FormEntry(in: setting.language)
+        let frame = PageFrame(of: page, in: setting, for: viewer, entry: entry)
+        return office.pages.page("page", frame, status: problem.status)
+    }
+
+    /// The network and the visitor, as far as they can be found out: a problem page must not have a problem itself.
+    private func surroundings(_ request: Request, _ context: WebContext) async -> (PageSetting, PageViewer) {
+        do {
+            let slug = String(request.uri.path.split(separator: "/").first ?? "")
+            let network = try await office.house.network(slug: slug)
+            let setting = office.setting(for: network, request, context, language: nil)
+            return (setting, await viewer(request, of: network))
+        } catch {
+            return (office.bareSetting(request, context), .nobody)
+        }
+    }
+
+    private func viewer(_ request: Request, of network: Network) async -> PageViewer {
+        guard case .session(let credential) = request.caller(of: network.id) else { return .nobody }
+        do {
+            let desk = try await office.house.desk(session: credential.text, slug: network.slug, requestId: "problem")
+            return PageViewer(try await desk.ask(Myself()))
+        } catch {
+            return .nobody
+        }
+    }
+}
+
+extension PageOffice {
+    /// The frame of a page that belongs to no network.
+    fileprivate func bareSetting(_ request: Request, _ context: WebContext) -> PageSetting {
+        PageSetting(
+            networkName: "Poortwacht", slug: "", language: context.language, path: request.uri.path, backPath: "/", csrf: "",
+            flash: nil, isDemo: house.isDemo, assets: assetPaths, cookies: []
+        )
+    }
+}

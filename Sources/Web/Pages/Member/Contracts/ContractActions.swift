@@ -1,0 +1,32 @@
+import Domain
+import Ledger
+import Operations
+import Wording
+
+/// What the short forms on a contract's page do, and its document.
+enum ContractActions {
+    static func recordPaper(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
+        let id = try visit.context.id("id", of: Contract.self)
+        let party = fields.choice("party", of: ContractParty.self)
+        let day = fields.required("signed_on", .typedDay)
+        let hash = fields.required("text_hash", .digest)
+        try fields.finish()
+        try await visit.desk.perform(SignContract(id: id, party: party(), textHash: hash(), paperSignedOn: day()))
+        return visit.redirect(to: .contract(id), flash: .signatureRecorded)
+    }
+
+    static func decline(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
+        let id = try visit.context.id("id", of: Contract.self)
+        let party = fields.choice("declining_party", of: ContractParty.self)
+        let reason = fields.choice("reason", of: DeclineReason.self)
+        try fields.finish()
+        try await visit.desk.perform(DeclineContract(id: id, reason: reason(), party: party()))
+        return visit.redirect(to: .contract(id), flash: .contractDeclined)
+    }
+
+    static func document(_ visit: Visit) async throws -> FileResponse {
+        let id = try visit.context.id("id", of: Contract.self)
+        let paper = try await visit.desk.perform(ReadContract(id: id))
+        return FileResponse(bytes: paper.bytes, mediaType: "application/pdf", name: paper.name, isShown: true)
+    }
+}

@@ -1,0 +1,28 @@
+import Domain
+import Ledger
+import Operations
+import Wording
+
+/// Issues a contract after a question: from then on its text is fixed and everybody is asked to sign.
+enum IssueContractPage {
+    static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
+        let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: Contract.self)))
+        let form = FormBlock(
+            to: visit.path(to: PagePath.contract(contract.id).text + "/uitgeven"), [],
+            hidden: [HiddenField("revision", String(contract.revision))], submit: visit.say(ContractPhrases.issue),
+            cancel: visit.link(FramePhrases.noBack, to: .contract(contract.id)), danger: true
+        )
+        return Page(
+            PageHead(visit.say(ContractPhrases.issueQuestion)), narrow: true,
+            [.panel([.bullets(ContractPhrases.issueResults.map(visit.say)), .form(form)], confirmation: true)]
+        )
+    }
+
+    static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
+        let id = try visit.context.id("id", of: Contract.self)
+        let revision = fields.revision()
+        try fields.finish()
+        _ = try await IssueContract(id: id, revision: revision()).run(at: visit.desk)
+        return visit.redirect(to: .contract(id), flash: .contractIssued)
+    }
+}

@@ -1,0 +1,27 @@
+import Domain
+import Ledger
+import Operations
+import Wording
+
+/// Takes a contract back that not everybody has signed, after a question.
+enum WithdrawContractPage {
+    static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
+        let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: Contract.self)))
+        let form = FormBlock(
+            to: visit.path(to: PagePath.contract(contract.id).text + "/intrekken"), [],
+            submit: visit.say(ContractPhrases.withdraw), cancel: visit.link(FramePhrases.noBack, to: .contract(contract.id)),
+            danger: true
+        )
+        return Page(
+            PageHead(visit.say(ContractPhrases.withdrawQuestion)), narrow: true,
+            [.panel([.bullets(ContractPhrases.withdrawResults.map(visit.say)), .form(form)], confirmation: true)]
+        )
+    }
+
+    static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
+        let id = try visit.context.id("id", of: Contract.self)
+        try fields.finish()
+        try await visit.desk.perform(WithdrawContract(id: id))
+        return visit.redirect(to: .contract(id), flash: .contractWithdrawn)
+    }
+}
