@@ -25,20 +25,10 @@ package struct ShowStandings: Inquiry {
         let periods = try scope.periods()
         let records = try scope.monthRecords(limit: Self.months)
         let members = try scope.members().filter { $0.state == .active || $0.state == .suspended }
-        let small = desk.equipment.rulebook.value(.smallMemberEmployees, on: desk.today)
         return Answer(
             closedThrough: periods.closedThrough, closedMonths: records.filter { $0.state == .closed }.map(\.month),
             own: try members.filter { desk.actor.belongsTo($0.id) }.map { try own($0, periods, at: desk, in: scope) },
-            all: try members.map { try standing(of: $0, smallBelow: small, at: desk, in: scope) }
-        )
-    }
-
-    private func standing(of member: Member, smallBelow small: Int, at desk: Desk, in scope: ReadScope) throws -> Standing {
-        let balance = try scope.balance(of: .member(member.id), in: .placements)
-        let isShown = member.employees >= small || desk.actor.actsFor(member.id)
-        return Standing(
-            member: member, isOwn: desk.actor.belongsTo(member.id),
-            figures: isShown ? .exact(balance) : .band(BalanceBand(balance))
+            all: try members.map { try scope.standing(of: $0, at: desk) }
         )
     }
 
