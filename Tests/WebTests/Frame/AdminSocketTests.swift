@@ -17,7 +17,8 @@ import Testing
             #expect(try await AdminClient.send(large, socketPath: path) == large.reversed())
             let permissions = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
             #expect(permissions == 0o600)
-            let names = try FileManager.default.contentsOfDirectory(atPath: (path as NSString).deletingLastPathComponent)
+            let names = try FileManager.default.contentsOfDirectory(
+                atPath: (path as NSString).deletingLastPathComponent)
             #expect(names == ["admin.sock"])
         }
         #expect(!FileManager.default.fileExists(atPath: path))
@@ -38,7 +39,8 @@ import Testing
     }
 
     private func folder() throws -> String {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("pw-\(UUID().uuidString.prefix(8))").path
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("pw-\(UUID().uuidString.prefix(8))")
+            .path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
         return folder
     }

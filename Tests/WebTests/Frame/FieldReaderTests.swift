@@ -13,7 +13,8 @@ import Web
     @Test func `gives what was sent, typed`() throws {
         let fields = try reader(
             """
-            {"name":" Bakkerij Zee ","sector":"retail","minutes":1440,"ready":true,"from":"2026-10-31","month":"2026-10",
+            {"name":" Bakkerij Zee ","sector":"retail","minutes":1440,"ready":true,"from":"2026-10-31",
+            "month":"2026-10",
             "skills":["plannen","Excel"],"id":"0190a000-0000-7000-8000-000000000001","note":null}
             """
         )
@@ -43,8 +44,8 @@ import Web
     @Test func `names every fault of a body at once`() throws {
         let fields = try reader(
             """
-            {"text":5,"empty":"","long":"abcdef","control":"a\\u0000b","many":3000,"half":1.5,"flag":"yes","from":"2026-02-30",
-            "month":"2026-13","kind":"bakery","who":"nobody","list":[1,"","x"],"too_many":["a","b"],"kvk":"12","a/b~c":1}
+            {"text":5,"empty":"","long":"abcdef","control":"a\\u0000b","many":3000,"half":1.5,
+            "flag":"yes","from":"2026-02-30","month":"2026-13","kind":"bakery","who":"nobody","list":[1,"","x"],"too_many":["a","b"],"kvk":"12","a/b~c":1}
             """
         )
         _ = fields.string("missing", maximum: 5)

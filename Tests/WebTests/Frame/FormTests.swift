@@ -50,6 +50,9 @@ import Testing
     }
 
     @Test func `does not take a name from where a browser puts a path`() {
-        #expect(Disposition.parameters(of: " form-data; name=\"a;b\"; filename=x.csv") == ["name": "a;b", "filename": "x.csv"])
+        #expect(
+            Disposition.parameters(of: " form-data; name=\"a;b\"; filename=x.csv") == [
+                "name": "a;b", "filename": "x.csv",
+            ])
     }
 }

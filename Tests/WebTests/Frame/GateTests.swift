@@ -8,25 +8,30 @@ import Testing
 @Suite struct GateTests {
     private let check = HostCheck(names: ["pw.example", "localhost", "[::1]"])
 
-    @Test(arguments: [
-        ("pw.example", []), ("pw.example:8443", ["pw.example:8443"]), ("PW.Example", []), ("[::1]:8443", []), ("localhost", []),
-    ] as [(String, [String])])
+    @Test(
+        arguments: [
+            ("pw.example", []), ("pw.example:8443", ["pw.example:8443"]), ("PW.Example", []), ("[::1]:8443", []),
+            ("localhost", []),
+        ] as [(String, [String])])
     func `lets our hosts through`(authority: String, others: [String]) throws {
         try check.check(authority: authority, others: others)
     }
 
-    @Test(arguments: [
-        (nil, [], .hostInvalid), ("", [], .hostInvalid), ("pw.example", ["evil.example"], .hostInvalid),
-        ("pw.example", [""], .hostInvalid), ("pw.example:x", [], .hostInvalid), ("pw.example:", [], .hostInvalid),
-        ("pw.example/x", [], .hostInvalid), ("a@pw.example", [], .hostInvalid), ("[::1", [], .hostInvalid),
-        ("evil.example", [], .hostUnknown), ("pw.example.", [], .hostUnknown), ("evil.example", ["evil.example"], .hostUnknown),
-    ] as [(String?, [String], WebFault)])
+    @Test(
+        arguments: [
+            (nil, [], .hostInvalid), ("", [], .hostInvalid), ("pw.example", ["evil.example"], .hostInvalid),
+            ("pw.example", [""], .hostInvalid), ("pw.example:x", [], .hostInvalid), ("pw.example:", [], .hostInvalid),
+            ("pw.example/x", [], .hostInvalid), ("a@pw.example", [], .hostInvalid), ("[::1", [], .hostInvalid),
+            ("evil.example", [], .hostUnknown), ("pw.example.", [], .hostUnknown),
+            ("evil.example", ["evil.example"], .hostUnknown),
+        ] as [(String?, [String], WebFault)])
     func `refuses a host that is unclear or not ours`(authority: String?, others: [String], fault: WebFault) {
         #expect(throws: fault) { try check.check(authority: authority, others: others) }
     }
 
     @Test(arguments: [
-        ("http://a.example/x", "a.example"), ("http://a.example:80?x", "a.example:80"), ("*", ""), ("a.example:443", ""),
+        ("http://a.example/x", "a.example"), ("http://a.example:80?x", "a.example:80"), ("*", ""),
+        ("a.example:443", ""),
     ])
     func `reads the authority of an absolute target`(target: String, authority: String) {
         #expect(TargetReader.authority(of: target) == authority)

@@ -14,8 +14,10 @@ import Web
     }
 
     @Test(arguments: [
-        "", "nul", "01", "1.", "+1", ".5", "1e", "--1", "[1,]", "[1 2]", "{\"a\"}", "{a:1}", "{\"a\":1,}", "'a'", "\"\u{01}\"",
-        "\"\\x\"", "\"\\u12\"", #""\ud800""#, #""\ud800\u0041""#, #""\udc00""#, "1 2", "\"", "[", "NaN", "\u{FEFF}1", "{\"a\":1}x",
+        "", "nul", "01", "1.", "+1", ".5", "1e", "--1", "[1,]", "[1 2]", "{\"a\"}", "{a:1}", "{\"a\":1,}", "'a'",
+        "\"\u{01}\"",
+        "\"\\x\"", "\"\\u12\"", #""\ud800""#, #""\ud800\u0041""#, #""\udc00""#, "1 2", "\"", "[", "NaN", "\u{FEFF}1",
+        "{\"a\":1}x",
     ])
     func `refuses what it does not`(text: String) {
         #expect(throws: JSONFault.self) { try JSONParser.parse(Array(text.utf8)) }
@@ -27,7 +29,9 @@ import Web
         let deep = { (count: Int) in String(repeating: "[", count: count) + String(repeating: "]", count: count) }
         #expect(throws: Never.self) { try JSONParser.parse(Array(deep(16).utf8)) }
         #expect(throws: JSONFault.tooDeep) { try JSONParser.parse(Array(deep(17).utf8)) }
-        #expect(throws: JSONFault.tooDeep) { try JSONParser.parse(Array(String(repeating: "[", count: 1_000_000).utf8)) }
+        #expect(throws: JSONFault.tooDeep) {
+            try JSONParser.parse(Array(String(repeating: "[", count: 1_000_000).utf8))
+        }
     }
 
     @Test func `writes members in the order of the source`() {

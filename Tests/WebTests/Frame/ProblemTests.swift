@@ -18,7 +18,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (RefusalKind.malformed, 400), (.invalid, 422), (.unauthenticated, 401), (.forbidden, 403), (.notFound, 404), (.conflict, 409),
+        (RefusalKind.malformed, 400), (.invalid, 422), (.unauthenticated, 401), (.forbidden, 403), (.notFound, 404),
+        (.conflict, 409),
         (.stale, 412), (.preconditionMissing, 428), (.tooLarge, 413), (.tooMany, 429), (.unavailable, 503),
     ])
     func `each kind has its status`(kind: RefusalKind, status: Int) {
@@ -32,7 +33,8 @@ import Testing
         )
         let document = ProblemDocument(Problem(refusals, in: .english), requestId: "0123")
         let golden = """
-            {"type":"about:blank","title":"\(document.problem.title)","status":400,"detail":"\(document.problem.detail)",\
+            {"type":"about:blank","title":"\(document.problem.title)","status":400,\
+            "detail":"\(document.problem.detail)",\
             "code":"number-out-of-range","instance":"0123","errors":[\
             {"pointer":"/weekly_minutes","code":"number-out-of-range","detail":"\(document.problem.faults[0].detail)"},\
             {"pointer":"/colour","code":"field-unknown",\

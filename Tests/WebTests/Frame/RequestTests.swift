@@ -11,7 +11,8 @@ import Testing
 @Suite struct RequestTests {
     private func request(_ headers: HTTPFields, path: String = "/") -> Request {
         Request(
-            head: HTTPRequest(method: .post, scheme: "https", authority: "localhost", path: path, headerFields: headers),
+            head: HTTPRequest(
+                method: .post, scheme: "https", authority: "localhost", path: path, headerFields: headers),
             body: RequestBody(buffer: ByteBuffer())
         )
     }
@@ -20,7 +21,8 @@ import Testing
 
     @Test(arguments: [
         ("", Language.dutch), ("en", .english), ("en-GB,nl;q=0.9", .english), ("nl,en;q=0.9", .dutch),
-        ("de, fr;q=0.9", .dutch), ("en;q=0.2, nl;q=0.8", .dutch), ("EN;q=0.5", .english), ("en;q=x", .dutch), ("*", .dutch),
+        ("de, fr;q=0.9", .dutch), ("en;q=0.2, nl;q=0.8", .dutch), ("EN;q=0.5", .english), ("en;q=x", .dutch),
+        ("*", .dutch),
     ])
     func `prefers the language with the highest weight`(header: String, language: Language) {
         #expect(Request.preferred(header) == language)
@@ -64,8 +66,11 @@ import Testing
         #expect(request([:]).caller(of: network) == .nobody)
         #expect(request([.cookie: cookie]).caller(of: network) == .session(Credential("secret")))
         #expect(request([.cookie: "__Host-pw-other=secret"]).caller(of: network) == .nobody)
-        #expect(request([.cookie: cookie, .authorization: "bearer pw_x"]).caller(of: network) == .bearer(Credential("pw_x")))
-        #expect(request([.cookie: cookie, .authorization: "Basic eA=="]).caller(of: network) == .bearer(Credential("")))
+        #expect(
+            request([.cookie: cookie, .authorization: "bearer pw_x"]).caller(of: network) == .bearer(Credential("pw_x"))
+        )
+        #expect(
+            request([.cookie: cookie, .authorization: "Basic eA=="]).caller(of: network) == .bearer(Credential("")))
         #expect("\(Caller.bearer(Credential("pw_x")))".contains("pw_x") == false)
     }
 
@@ -91,7 +96,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/leden", "/leden"), ("//evil.example", "/"), ("/\\evil.example", "/"), ("https://evil.example", "/"), ("", "/"),
+        ("/leden", "/leden"), ("//evil.example", "/"), ("/\\evil.example", "/"), ("https://evil.example", "/"),
+        ("", "/"),
         ("/a\r\nb", "/"),
     ])
     func `redirects within this host only`(path: String, target: String) {

@@ -6,7 +6,9 @@ import Testing
 
 /// Starting, renewing, cutting and stopping.
 @Suite struct ServerLifeTests {
-    @Test func `shows a renewed certificate without a stop, and keeps the old one when the new is unusable`() async throws {
+    @Test func `shows a renewed certificate without a stop, and keeps the old one when the new is unusable`()
+        async throws
+    {
         try await TestServer.run { server in
             #expect(try await subject(server).contains("first"))
             try await server.certificate.renew(name: "second")
@@ -40,8 +42,11 @@ import Testing
     @Test func `cuts a body that drips, whether a handler wants it or not`() async throws {
         try await TestServer.run(limits: WebLimits(bodySeconds: 2)) { server in
             for path in ["/api/v1/net/slots", "/net/unread", "/nowhere"] {
-                let head = ["POST \(path) HTTP/1.1", "Host: localhost", "Content-Type: application/json", "Content-Length: 50"]
-                let seconds = try await SlowClient.secondsUntilCut(server.port, head.joined(separator: "\r\n") + "\r\n\r\n", drip: " ")
+                let head = [
+                    "POST \(path) HTTP/1.1", "Host: localhost", "Content-Type: application/json", "Content-Length: 50",
+                ]
+                let seconds = try await SlowClient.secondsUntilCut(
+                    server.port, head.joined(separator: "\r\n") + "\r\n\r\n", drip: " ")
                 #expect((1.5...8).contains(seconds), "\(path)")
             }
         }
@@ -55,7 +60,9 @@ import Testing
         }
     }
 
-    @Test func `cuts a client that says nothing, before or after the handshake, and one that has nothing left to say`() async throws {
+    @Test func `cuts a client that says nothing, before or after the handshake, and one that has nothing left to say`()
+        async throws
+    {
         try await TestServer.run(limits: WebLimits(greetingSeconds: 2, idleSeconds: 3)) { server in
             let silent = try await SlowClient.secondsUntilCut(server.port, nil, drip: nil)
             let shaken = try await SlowClient.secondsUntilCut(server.port, "", drip: nil)
@@ -67,7 +74,8 @@ import Testing
     }
 
     private func subject(_ server: TestServer) async throws -> String {
-        let client = "openssl s_client -connect 127.0.0.1:\(server.port) </dev/null 2>/dev/null | openssl x509 -noout -subject"
+        let client =
+            "openssl s_client -connect 127.0.0.1:\(server.port) </dev/null 2>/dev/null | openssl x509 -noout -subject"
         return try await Shell.run("sh", "-c", client).output
     }
 }

@@ -11,7 +11,8 @@ import Testing
             #expect(try await server.curl("/net/page", "--http1.1").output.hasPrefix("HTTP/1.1 200"))
             #expect(try await server.curl("/net/page", "--tls-max", "1.2").output.hasPrefix("HTTP/2 200"))
             #expect(try await server.curl("/net/page", "--tlsv1.3").output.hasPrefix("HTTP/2 200"))
-            let old = try await server.curl("/net/page", "--tlsv1.0", "--tls-max", "1.1", "--ciphers", "DEFAULT@SECLEVEL=0")
+            let old = try await server.curl(
+                "/net/page", "--tlsv1.0", "--tls-max", "1.1", "--ciphers", "DEFAULT@SECLEVEL=0")
             #expect(old.status == 35)
             let cbc = try await server.curl("/net/page", "--tls-max", "1.2", "--ciphers", "ECDHE-ECDSA-AES128-SHA")
             #expect(cbc.status == 35)
@@ -23,8 +24,9 @@ import Testing
             for path in ["/net/page", "/nowhere/at/all", "/api/v1/net/broken"] {
                 let output = try await server.curl(path).output.lowercased()
                 for header in [
-                    "content-security-policy: default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';",
-                    "strict-transport-security: max-age=", "x-content-type-options: nosniff", "referrer-policy: no-referrer",
+                    "content-security-policy: default-src 'none'; style-src 'self'; img-src 'self' data:;",
+                    "strict-transport-security: max-age=", "x-content-type-options: nosniff",
+                    "referrer-policy: no-referrer",
                     "cross-origin-opener-policy: same-origin", "cache-control: no-store", "permissions-policy: ",
                 ] {
                     #expect(output.contains(header), "\(header) at \(path)")
@@ -58,8 +60,11 @@ import Testing
     @Test func `keeps an unknown error to itself, as document and as page`() async throws {
         try await TestServer.run { server in
             let document = try await server.curl("/api/v1/net/broken", "-H", "Accept: text/html").output
-            #expect(document.hasPrefix("HTTP/2 500") && document.contains("internal-error") && !document.contains("hunter2"))
-            let page = try await server.curl("/net/broken", "-H", "Accept: text/html", "-H", "Accept-Language: en").output
+            #expect(
+                document.hasPrefix("HTTP/2 500") && document.contains("internal-error") && !document.contains("hunter2")
+            )
+            let page = try await server.curl("/net/broken", "-H", "Accept: text/html", "-H", "Accept-Language: en")
+                .output
             #expect(page.hasPrefix("HTTP/2 500") && page.contains("Something went wrong") && !page.contains("hunter2"))
         }
     }
@@ -72,13 +77,25 @@ import Testing
         }
     }
 
+    @Test func `answers HEAD without a body, a problem too`() async throws {
+        try await TestServer.run { server in
+            for path in ["/net/page", "/nowhere"] {
+                let answer = try await raw(server, "HEAD \(path) HTTP/1.1", ["Host: localhost"])
+                #expect(answer.hasSuffix("\r\n\r\n") && answer.lowercased().contains("content-length: "))
+            }
+        }
+    }
+
     @Test func `refuses a host that is missing, doubled, contradicted or not ours`() async throws {
         try await TestServer.run { server in
             #expect(try await raw(server, "GET /net/page HTTP/1.1", ["Host: localhost"]).hasPrefix("HTTP/1.1 200"))
-            #expect(try await raw(server, "GET https://localhost/net/page HTTP/1.1", ["Host: localhost"]).hasPrefix("HTTP/1.1 200"))
+            #expect(
+                try await raw(server, "GET https://localhost/net/page HTTP/1.1", ["Host: localhost"]).hasPrefix(
+                    "HTTP/1.1 200"))
             for (target, hosts) in [
                 ("/net/page", []), ("/net/page", ["Host: localhost", "Host: evil.example"]),
-                ("https://evil.example/net/page", ["Host: localhost"]), ("/net/page", ["Host: localhost", "Host: localhost:1"]),
+                ("https://evil.example/net/page", ["Host: localhost"]),
+                ("/net/page", ["Host: localhost", "Host: localhost:1"]),
             ] {
                 let answer = try await raw(server, "GET \(target) HTTP/1.1", hosts)
                 #expect(answer.hasPrefix("HTTP/1.1 400"), "\(target) \(hosts)")
@@ -86,6 +103,18 @@ import Testing
             #expect(try await raw(server, "GET /net/page HTTP/1.1", ["Host: evil.example"]).hasPrefix("HTTP/1.1 421"))
             #expect(try await server.curl("/net/page", "-H", "Host: evil.example").output.hasPrefix("HTTP/2 421"))
             #expect(try await server.curl("/net/page", "-H", "Host: pw.example").output.hasPrefix("HTTP/2 200"))
+        }
+    }
+
+    @Test func `refuses a stream whose authority and host differ`() async throws {
+        try await TestServer.run { server in
+            for (authority, host, isGood) in [
+                ("localhost", nil, true), ("localhost", "localhost", true), ("localhost", "evil.example", false),
+                (nil, "localhost", false), ("evil.example", nil, false),
+            ] as [(String?, String?, Bool)] {
+                let isAnswered = try await RawStream.isAnswered(server.port, authority: authority, host: host)
+                #expect(isAnswered == isGood, "\(authority ?? "-") \(host ?? "-")")
+            }
         }
     }
 
@@ -110,7 +139,8 @@ import Testing
     /// Sends these very bytes.
     private func raw(_ server: TestServer, _ line: String, _ headers: [String]) async throws -> String {
         let request = ([line] + headers + ["Connection: close"]).joined(separator: "\\r\\n") + "\\r\\n\\r\\n"
-        let command = "printf '\(request)' | timeout 10 openssl s_client -quiet -connect 127.0.0.1:\(server.port) 2>/dev/null"
+        let command =
+            "printf '\(request)' | timeout 10 openssl s_client -quiet -connect 127.0.0.1:\(server.port) 2>/dev/null"
         return try await Shell.run("sh", "-c", command).output
     }
 }

@@ -7,11 +7,13 @@ import Testing
 /// Templates and what they need.
 @Suite struct TemplateTests {
     private func pages(_ files: [String: String]) throws -> Pages {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("pw-\(UUID().uuidString.prefix(8))").path
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("pw-\(UUID().uuidString.prefix(8))")
+            .path
         defer { try? FileManager.default.removeItem(atPath: folder) }
         for (name, text) in files {
             let path = URL(fileURLWithPath: "\(folder)/\(name).mustache")
-            try FileManager.default.createDirectory(at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: path)
         }
         return try Pages(folder: folder)
@@ -29,7 +31,8 @@ import Testing
         let flag: Bool
     }
 
-    private let model = Model(title: "<b>&\"", items: [.init(name: "a", note: nil), .init(name: "b", note: "n")], none: nil, flag: true)
+    private let model = Model(
+        title: "<b>&\"", items: [.init(name: "a", note: nil), .init(name: "b", note: "n")], none: nil, flag: true)
 
     @Test func `escapes every value`() throws {
         let pages = try pages(["list": "{{title}}{{#items}}<{{.name}}>{{/items}}"])
@@ -41,10 +44,19 @@ import Testing
         let pages = try pages([
             "frame": "{{title}}{{heading}}{{$content}}{{fallback}}{{/content}}",
             "parts/item": "{{.name}}{{#.note}}{{.}}{{/.note}}{{.colour}}",
-            "list": "{{<frame}}{{$content}}{{#items}}{{>parts/item}}{{/items}}{{^none}}{{nothing}}{{/none}}{{#flag}}{{title}}{{/flag}}{{/content}}{{/frame}}",
+            "list":
+                "{{<frame}}{{$content}}{{#items}}{{>parts/item}}{{/items}}"
+                + "{{^none}}{{nothing}}{{/none}}{{#flag}}{{title}}{{/flag}}{{/content}}{{/frame}}",
         ])
         #expect(pages.missingNames(in: "list", model) == ["heading", ".colour", "nothing"])
         #expect(pages.missingNames(in: "frame", ["title": "x", "heading": "y", "fallback": "z"]) == [])
+    }
+
+    @Test func `reads the templates and assets that are shipped`() throws {
+        let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(4).joined(separator: "/")
+        let pages = try Pages(folder: "\(root)/Sources/Web/Templates")
+        #expect(pages.missingNames(in: "layout", [String: String]()).contains("title"))
+        #expect(try Assets(folder: "\(root)/Sources/Web/Assets").path(of: "poortwacht.css").contains("?v="))
     }
 
     @Test func `refuses templates that would print too much or nothing`() {
@@ -57,7 +69,8 @@ import Testing
     }
 
     @Test func `serves assets for good under their version`() async throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("pw-\(UUID().uuidString.prefix(8))").path
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("pw-\(UUID().uuidString.prefix(8))")
+            .path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try Data("body{}".utf8).write(to: URL(fileURLWithPath: "\(folder)/a.css"))

@@ -31,6 +31,7 @@ package struct AdminSocket: Service {
         let application = Application(
             router: router(), configuration: ApplicationConfiguration(address: .unixDomainSocket(path: nursery.path)),
             onServerRunning: { [path, logger, onRunning] channel in
+                defer { nursery.remove() }
                 do throws(SocketFault) {
                     try nursery.move(to: path)
                 } catch {
@@ -41,7 +42,10 @@ package struct AdminSocket: Service {
             },
             logger: logger
         )
-        defer { unlink(path) }
+        defer {
+            nursery.remove()
+            unlink(path)
+        }
         try await application.run()
     }
 

@@ -32,7 +32,9 @@ final class SocketConnection {
         var sent = 0
         while sent < bytes.count {
             // Without MSG_NOSIGNAL a server that hangs up would end this process.
-            let count = bytes[sent...].withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            let count = bytes[sent...].withUnsafeBytes {
+                send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
             guard count > 0 || errno == EINTR else { throw SocketFault(number: errno) }
             sent += max(0, count)
         }

@@ -17,6 +17,11 @@ struct SocketNursery: Sendable {
     /// Closes the socket to others and moves it; what stands there is replaced.
     func move(to target: String) throws(SocketFault) {
         guard chmod(path, 0o600) == 0, rename(path, target) == 0 else { throw SocketFault(number: errno) }
+    }
+
+    /// Takes the folder away, and the socket if it never left.
+    func remove() {
+        unlink(path)
         rmdir(folder)
     }
 }

@@ -4,7 +4,9 @@ enum DecimalText {
     /// number, when it has more digits behind the comma than allowed, or when it is not a whole number of parts.
     static func whole(_ text: String, timesOne unit: Int, digits: Int) -> Int? {
         let parts = text.filter { $0 != " " }.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-        guard let first = parts.first, parts.count <= 2, (1...9).contains(first.count), isDigits(first) else { return nil }
+        guard let first = parts.first, parts.count <= 2, (1...9).contains(first.count), isDigits(first) else {
+            return nil
+        }
         let behind = parts.count == 2 ? parts[1] : "0"
         guard (1...digits).contains(behind.count), isDigits(behind) else { return nil }
         guard let whole = Int(first), let fraction = Int(behind) else { return nil }

@@ -30,7 +30,9 @@ extension FieldKind where Value == Int {
             guard let number = DecimalText.whole(try value.text(at: place), timesOne: unit, digits: digits) else {
                 throw Refusal(.numberOutOfRange, at: place.pointer, Self.limits(range))
             }
-            guard range.contains(number) else { throw Refusal(.numberOutOfRange, at: place.pointer, Self.limits(range)) }
+            guard range.contains(number) else {
+                throw Refusal(.numberOutOfRange, at: place.pointer, Self.limits(range))
+            }
             return number
         }
     }
@@ -55,7 +57,8 @@ extension FieldKind where Value == Int {
 extension FieldKind where Value == Bool {
     /// `true` or `false`; in a form a ticked box, and one that is left out is not ticked.
     package static var bool: Self {
-        FieldKind(schema: ["type": "boolean"], absent: { $0.origin == .form ? false : nil }) { value, place throws(Refusals) in
+        FieldKind(schema: ["type": "boolean"], absent: { $0.origin == .form ? false : nil }) {
+            value, place throws(Refusals) in
             switch (value, place.origin) {
             case (.bool(let answer), .json): return answer
             case (.string("yes"), .form), (.string("on"), .form), (.string("true"), .form): return true

@@ -42,7 +42,9 @@ package final class FieldReader {
         description?.add(name, kind.schema, isRequired: kind.absent(place(name)) == nil)
         return read(name) { value, place in
             guard let value else {
-                guard let absent = kind.absent(place) else { return .failure(Refusals(Refusal(.fieldMissing, at: place.pointer))) }
+                guard let absent = kind.absent(place) else {
+                    return .failure(Refusals(Refusal(.fieldMissing, at: place.pointer)))
+                }
                 return .success(absent)
             }
             return kind.read(value, place)

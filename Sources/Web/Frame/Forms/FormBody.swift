@@ -14,7 +14,8 @@ struct FormBody: Sendable {
                 let parts = try MultipartParser.parse(bytes, boundary: MultipartParser.boundary(in: contentType))
                 let files = parts.filter { $0.fileName != nil }
                 guard files.count <= 1 else { return nil }
-                form = FormData(try parts.filter { $0.fileName == nil }.map { (part) throws(FormFault) in try part.entry })
+                form = FormData(
+                    try parts.filter { $0.fileName == nil }.map { (part) throws(FormFault) in try part.entry })
                 file = files.first.flatMap(\.file)
             default: return nil
             }

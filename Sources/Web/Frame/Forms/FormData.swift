@@ -19,7 +19,8 @@ package struct FormData: Hashable, Sendable {
         for pair in bytes.split(separator: UInt8(ascii: "&")) {
             guard entries.count < Self.mostFields else { throw .tooManyFields }
             let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            entries.append(Entry(name: try Self.decoded(sides[0]), value: sides.count == 2 ? try Self.decoded(sides[1]) : ""))
+            entries.append(
+                Entry(name: try Self.decoded(sides[0]), value: sides.count == 2 ? try Self.decoded(sides[1]) : ""))
         }
         self.entries = entries
     }

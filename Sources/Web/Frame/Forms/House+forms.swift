@@ -4,8 +4,8 @@ package import Hummingbird
 package import Operations
 
 extension House {
-    /// The token for the forms of a page that this browser is about to get: it hangs from the session, or before signing
-    /// in from a cookie of its own.
+    /// The token for the forms of a page that this browser is about to get: it hangs from the session, or before
+    /// signing in from a cookie of its own.
     package func formSeal(for request: Request, at network: NetworkId) -> FormSeal {
         if let cookie = formCookie(of: request, at: network), let token = formToken(for: cookie) {
             return FormSeal(token: token, cookie: nil)
@@ -17,7 +17,8 @@ extension House {
 
     /// Reads the form that a page of ours sent.
     ///
-    /// Refuses `form-expired` when its token is missing or another browser's, `body-too-large`, `media-type-unsupported`.
+    /// Refuses `form-expired` when its token is missing or another browser's, `body-too-large` and
+    /// `media-type-unsupported`.
     ///
     /// - Parameter maximumBytes: `BodyLimit.upload` for a form with a file.
     package func form(

@@ -10,7 +10,9 @@ enum MultipartParser {
             let sides = parameter.split(separator: "=", maxSplits: 1).map { $0.drop { $0 == " " } }
             guard sides.count == 2, sides[0].lowercased() == "boundary" else { continue }
             let text = sides[1].filter { $0 != "\"" }
-            guard (1...70).contains(text.utf8.count), text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { break }
+            guard (1...70).contains(text.utf8.count), text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+                break
+            }
             return text
         }
         throw .malformed
@@ -26,7 +28,9 @@ enum MultipartParser {
             guard bytes[position...].starts(with: "\r\n".utf8) else { throw .malformed }
             guard parts.count < mostParts else { throw .tooManyFields }
             let start = position + 2
-            guard let end = bytes[(position + 2)...].position(of: Array("\r\n".utf8) + delimiter) else { throw .malformed }
+            guard let end = bytes[(position + 2)...].position(of: Array("\r\n".utf8) + delimiter) else {
+                throw .malformed
+            }
             parts.append(try part(bytes[start..<end]))
             position = end + 2 + delimiter.count
         }

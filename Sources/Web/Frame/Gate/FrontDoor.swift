@@ -15,7 +15,9 @@ struct FrontDoor: HTTPResponder {
     }
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
-        try await pass(steps[...], request, context)
+        let response = try await pass(steps[...], request, context)
+        // A problem has a body, which after HEAD would be read as the next answer.
+        return request.method == .head ? response.createHeadResponse() : response
     }
 
     private func pass(_ left: ArraySlice<Step>, _ request: Request, _ context: WebContext) async throws -> Response {

@@ -4,8 +4,8 @@ import Hummingbird
 /// Refuses a request whose host is missing, said twice, contradicted or not ours (RFC 9112, 3.2; RFC 9113, 8.3.1): what
 /// stands in front of us and what stands behind us must not read the same request differently.
 ///
-/// `:authority` of HTTP/2, and the first Host of HTTP/1.1, is the request's authority; a further Host, and the authority of
-/// an absolute URI (see `TargetReader`), stand among the headers.
+/// `:authority` of HTTP/2, and the first Host of HTTP/1.1, is the request's authority; a further Host, and the authority
+/// of an absolute URI (see `TargetReader`), stand among the headers.
 struct HostCheck: RouterMiddleware {
     typealias Context = WebContext
 
@@ -29,11 +29,16 @@ struct HostCheck: RouterMiddleware {
     /// `host`, `host:8443` or `[::1]:8443` in lower case and without the port; nil for anything else.
     static func name(in authority: String) -> String? {
         guard (1...255).contains(authority.utf8.count) else { return nil }
-        let end = authority.first == "[" ? authority.firstIndex(of: "]").map(authority.index(after:)) : authority.firstIndex(of: ":")
+        let end =
+            authority.first == "["
+            ? authority.firstIndex(of: "]").map(authority.index(after:)) : authority.firstIndex(of: ":")
         let name = authority[..<(end ?? authority.endIndex)]
         let port = authority[(end ?? authority.endIndex)...]
         guard !name.isEmpty, name.first != "[" || end != nil, name.utf8.allSatisfy(isHostCharacter) else { return nil }
-        guard port.isEmpty || (port.first == ":" && (2...6).contains(port.utf8.count) && port.dropFirst().utf8.allSatisfy { (48...57).contains($0) })
+        guard
+            port.isEmpty
+                || (port.first == ":" && (2...6).contains(port.utf8.count)
+                    && port.dropFirst().utf8.allSatisfy { (48...57).contains($0) })
         else { return nil }
         return name.lowercased()
     }

@@ -15,7 +15,7 @@ struct OutgoingHeaders: RouterMiddleware {
         response.headers[.requestId] = context.requestId
         // What a visitor may see, the next one at this computer may not. An asset says otherwise itself.
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
-        // Or the client's next request meets a closed connection. HTTP/2 has its own way to say so and forbids this one.
+        // Or the client's next request meets a closed connection. HTTP/2 says so in another way and forbids this one.
         if draining.isTrue, !context.isMultiplexed { response.headers[.connection] = "close" }
         return response
     }
@@ -27,7 +27,7 @@ struct OutgoingHeaders: RouterMiddleware {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none';"
                 + " base-uri 'none'"
         ),
-        (.strictTransportSecurity, "max-age=31536000; includeSubDomains"),
+        (.strictTransportSecurity, "max-age=31536000"),
         (.xContentTypeOptions, "nosniff"),
         (.known("Referrer-Policy"), "no-referrer"),
         (.known("Permissions-Policy"), "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),

@@ -39,7 +39,9 @@ struct ProblemAnswers: RouterMiddleware {
 
     /// The type of an unknown error is logged, and what it says only for errors that hold no values of people.
     private static func log(_ error: any Error, _ problem: Problem, _ logger: Logger) {
-        let metadata: Logger.Metadata = ["code": "\(problem.code)", "error": "\(type(of: error))", "case": "\(name(of: error))"]
+        let metadata: Logger.Metadata = [
+            "code": "\(problem.code)", "error": "\(type(of: error))", "case": "\(name(of: error))",
+        ]
         logger.error("request failed", metadata: metadata)
     }
 

@@ -9,8 +9,16 @@ extension Problem {
     package static let plainPage: ProblemPage = { problem, _, context in
         let lines = [problem.title, problem.detail, "\(problem.status.code), \(context.requestId)"]
         let body = lines.map { "<p>\(escaped($0))</p>" }.joined(separator: "\n")
-        let head = "<meta charset=\"utf-8\"><title>\(escaped(problem.title))</title>"
-        let html = "<!doctype html>\n<html lang=\"\(context.language.rawValue)\"><head>\(head)</head><body>\n\(body)\n</body></html>\n"
+        let html = """
+            <!doctype html>
+            <html lang="\(context.language.rawValue)">
+            <head><meta charset="utf-8"><title>\(escaped(problem.title))</title></head>
+            <body>
+            \(body)
+            </body>
+            </html>
+
+            """
         return PageResponse(html: html, status: problem.status)
     }
 

@@ -27,7 +27,8 @@ package struct ProblemDocument: Sendable {
         let bytes = json.json.bytes
         var headers = problem.headers
         headers[.contentType] = "application/problem+json"
-        return Response(status: problem.status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        return Response(
+            status: problem.status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 }
 

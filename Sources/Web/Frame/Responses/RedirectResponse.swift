@@ -7,7 +7,7 @@ package struct RedirectResponse: ResponseGenerator, Sendable {
     package var cookies: [SetCookie]
 
     /// - Parameters:
-    ///   - path: of our own host, beginning with one `/`. Anything else becomes `/`, so that no link leads away from here.
+    ///   - path: of our own host, beginning with one `/`. Anything else becomes `/`, so that no link leads away.
     ///   - flash: the code of the message that the next page shows.
     package init(to path: String, flash: String? = nil, cookies: [SetCookie] = []) {
         self.path = Self.isOurs(path) ? path : "/"

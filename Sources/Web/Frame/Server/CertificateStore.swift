@@ -2,8 +2,8 @@ import NIOCore
 import NIOSSL
 import Synchronization
 
-/// The certificate that the server shows. A new one is taken from the same files without a stop, and only when it is fit
-/// to be used.
+/// The certificate that the server shows. A new one is taken from the same files without a stop, and only when it is
+/// fit to be used.
 package final class CertificateStore: Sendable {
     private let certificatePath: String
     private let keyPath: String

@@ -1,8 +1,8 @@
 import NIOCore
 import NIOHTTP1
 
-/// Puts a `TargetReader` right behind the HTTP/1.1 decoder, where the library offers no place of its own. On a stream of
-/// HTTP/2, which has no such decoder and no such targets, it does nothing.
+/// Puts a `TargetReader` right behind the HTTP/1.1 decoder, where the library offers no place of its own. On a stream
+/// of HTTP/2, which has no such decoder and no such targets, it does nothing.
 final class TargetReaderInstaller: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = NIOAny
 

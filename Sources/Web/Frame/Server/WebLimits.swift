@@ -6,11 +6,11 @@ package struct WebLimits: Sendable {
     package let idleSeconds: Int
     /// For a whole body.
     package let bodySeconds: Int
-    /// At once; further ones wait in the system's queue.
+    /// At once; further ones wait in the system's queue. Stays below the 1,024 files that a process may usually open.
     package let maximumConnections: Int
 
     package init(
-        greetingSeconds: Int = 10, idleSeconds: Int = 60, bodySeconds: Int = 60, maximumConnections: Int = 2000
+        greetingSeconds: Int = 10, idleSeconds: Int = 60, bodySeconds: Int = 60, maximumConnections: Int = 700
     ) {
         precondition([greetingSeconds, idleSeconds, bodySeconds, maximumConnections].allSatisfy { $0 > 0 })
         self.greetingSeconds = greetingSeconds

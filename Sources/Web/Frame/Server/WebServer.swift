@@ -31,7 +31,8 @@ package struct WebServer: Service {
         responder = FrontDoor(
             steps: [
                 LanguageChoice(), AccessLog(), OutgoingHeaders(draining: draining),
-                BodyDeadline(limit: .seconds(Int64(configuration.limits.bodySeconds))), ProblemAnswers(page: problemPage),
+                BodyDeadline(limit: .seconds(Int64(configuration.limits.bodySeconds))),
+                ProblemAnswers(page: problemPage),
                 HostCheck(names: configuration.names), RouteCheck(router.routes),
             ],
             router: router.buildResponder()

@@ -10,8 +10,8 @@ package struct Pages: Sendable {
 
     /// Reads every `.mustache` below a folder; `members/list.mustache` is `members/list`. Blocks on the disk.
     ///
-    /// Throws `TemplateFault` for one that cannot be read, holds `{{{`, or uses a template that is not there: the library
-    /// would print nothing instead.
+    /// Throws `TemplateFault` for one that cannot be read, holds `{{{`, or uses a template that is not there: the
+    /// library would print nothing instead.
     package init(folder: String) throws(TemplateFault) {
         var library = MustacheLibrary()
         var sources: [String: TemplateSource] = [:]
@@ -54,7 +54,9 @@ package struct Pages: Sendable {
     private static func names(in folder: String) throws(TemplateFault) -> [String] {
         let suffix = ".mustache"
         guard let files = FileManager.default.enumerator(atPath: folder) else { throw .unreadable(template: folder) }
-        return files.compactMap { $0 as? String }.filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.count)) }
-            .sorted()
+        return files.compactMap { $0 as? String }.filter { $0.hasSuffix(suffix) }.map {
+            String($0.dropLast(suffix.count))
+        }
+        .sorted()
     }
 }

@@ -18,7 +18,8 @@ struct TemplateCheck {
         for node in nodes {
             switch node {
             case .value(let name): _ = find(name, stack)
-            case .section(let name, let isInverted, let inner): enter(find(name, stack), isInverted, inner, stack, blocks)
+            case .section(let name, let isInverted, let inner):
+                enter(find(name, stack), isInverted, inner, stack, blocks)
             case .block(let name, let inner): walk(blocks[name] ?? inner, stack, blocks)
             case .template(let name, let filled):
                 walk(sources[name]?.nodes ?? [], stack, blocks.merging(filled) { outer, _ in outer })

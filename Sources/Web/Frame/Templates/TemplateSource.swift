@@ -1,5 +1,5 @@
-/// A template as the tree of names that it uses. The library keeps its own tree to itself, so this one is read anew, for
-/// the checks only; it knows the tags that our templates have, not all of Mustache.
+/// A template as the tree of names that it uses. The library keeps its own tree to itself, so this one is read anew,
+/// for the checks only; it knows the tags that our templates have, not all of Mustache.
 struct TemplateSource: Hashable, Sendable {
     let nodes: [TemplateNode]
 

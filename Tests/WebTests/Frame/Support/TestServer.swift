@@ -55,7 +55,9 @@ struct TestServer: Sendable {
     /// Asks with curl, which trusts this certificate only; gives head and body together.
     func curl(_ path: String, _ arguments: String...) async throws -> Shell {
         try await Shell.run(
-            ["curl", "-s", "-S", "-i", "--max-time", "20", "--cacert", certificate.certificatePath] + arguments + [address(path)]
+            ["curl", "-s", "-S", "-i", "--max-time", "20", "--cacert", certificate.certificatePath] + arguments + [
+                address(path)
+            ]
         )
     }
 }
