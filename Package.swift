@@ -70,12 +70,15 @@ let package = Package(
             [
                 "Operations", "Domain", "Ledger", "Wording", logging,
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "HummingbirdHTTP2", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             resources: [.copy("Assets"), .copy("Templates")]
         ),
@@ -87,6 +90,7 @@ let package = Package(
                 "Ledger", "Domain", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Sealing", "Mail", "Storage",
                 "Operations", "Web", logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -114,6 +118,18 @@ let package = Package(
                 "Operations", "Domain", "Ledger", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Mail", "Storage",
             ]
         ),
+        tests(
+            "WebTests",
+            [
+                "Web", "Operations", "Domain", "Ledger", "Wording", "Typesetting", "Secrets", "Mail", "Storage", logging,
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+        tests("WholeTests", []),
     ],
     swiftLanguageModes: [.v6]
 )
