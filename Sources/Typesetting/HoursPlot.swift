@@ -105,7 +105,10 @@ struct HoursPlot {
             let hours = setter.set(words.hours(step.weeklyMinutes), TextStyle.axis.bold().coloured(.petrol), width: 60)
             if hours.inkWidth <= x(week: end) - left {
                 let middle = (left + x(week: end) - hours.inkWidth) / 2
-                hours.draw(on: canvas, at: plot.moved(middle, y(step.weeklyMinutes) + 3))
+                let top = y(step.weeklyMinutes)
+                // A step too low to hold its figure, such as a pause, bears it.
+                let isLow = top + 3 + hours.height > Self.plotHeight
+                hours.draw(on: canvas, at: plot.moved(middle, isLow ? top - hours.height - 2 : top + 3))
             }
             guard left >= freeFrom else { continue }
             let offset = min(left, Sheet.textWidth - label.inkWidth)

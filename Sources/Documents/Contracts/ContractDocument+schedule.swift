@@ -22,8 +22,8 @@ extension ContractDocument {
         let last: CalendarDay
         let weeklyMinutes: Int
 
-        /// Full weeks and what is left as one week more.
-        var weeks: Int { min(max(1, (first.days(until: last) + 7) / 7), HoursChart.maximumWeeks / HoursSteps.maximum) }
+        /// Full weeks, and what is left as one week more.
+        var weeks: Int { max(1, (first.days(until: last) + 7) / 7) }
     }
 
     private var steps: [Step] {
@@ -50,9 +50,16 @@ extension ContractDocument {
     }
 
     private var chart: HoursChart {
-        HoursChart(
+        // A schedule longer than the chart can show, which is ten years, is drawn with shorter long steps.
+        let isTooLong = steps.reduce(0) { $0 + $1.weeks } > HoursChart.maximumWeeks
+        let longest = isTooLong ? HoursChart.maximumWeeks / steps.count : HoursChart.maximumWeeks
+        return HoursChart(
             caption: "Het opbouwschema in beeld",
-            steps: steps.map { HoursStep(label: shortDay($0.first), weeks: $0.weeks, weeklyMinutes: $0.weeklyMinutes) }
+            steps: steps.map { step in
+                HoursStep(
+                    label: shortDay(step.first), weeks: min(step.weeks, longest), weeklyMinutes: step.weeklyMinutes
+                )
+            }
         )
     }
 

@@ -71,6 +71,22 @@ import Typesetting
         #expect(Self.signatories(of: try SampleContract.document(.trialUwv, isBrought: true).document) == 3)
     }
 
+    @Test func `The picture of the hours is as long as the schedule, however long that is`() throws {
+        #expect(try Self.weeks(until: "2027-01-15") == [3, 2, 4])
+        #expect(try Self.weeks(until: "2099-12-31") == [3, 2, 173])
+    }
+
+    private static func weeks(until end: String) throws -> [Int] {
+        func weeks(_ block: Block) -> [Int] {
+            switch block {
+            case .hoursChart(let chart): chart.steps.map(\.weeks)
+            case .together(let blocks): blocks.flatMap(weeks)
+            default: []
+            }
+        }
+        return try SampleContract.document(.secondment, end: end).document.blocks.flatMap(weeks)
+    }
+
     @Test func `The footer names the contract and its terms`() throws {
         let document = try SampleContract.document(.trial)
         let footer = document.document.footer

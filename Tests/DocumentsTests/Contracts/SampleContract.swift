@@ -6,11 +6,13 @@ import Testing
 
 /// A contract of each kind, and a trial with a benefit that somebody brings all the same.
 enum SampleContract {
-    static func document(_ kind: PlacementKind, isBrought: Bool? = nil, number: String = "2026-0007") throws
+    static func document(
+        _ kind: PlacementKind, isBrought: Bool? = nil, number: String = "2026-0007", end: String = "2027-01-15"
+    ) throws
         -> ContractDocument
     {
         let isBrought = isBrought ?? (kind != .trialUwv)
-        let terms = try terms(kind, isBrought: isBrought)
+        let terms = try terms(kind, isBrought: isBrought, end: end)
         return ContractDocument(
             network: "Poortwachtercentrum Noord-Holland Noord", number: number,
             issuedAt: try #require(Instant("2026-11-02T09:00:00Z")), terms: terms,
@@ -27,13 +29,13 @@ enum SampleContract {
         )
     }
 
-    static func terms(_ kind: PlacementKind, isBrought: Bool) throws -> ContractTerms {
+    static func terms(_ kind: PlacementKind, isBrought: Bool, end: String) throws -> ContractTerms {
         let start = try day("2026-11-16")
         return ContractTerms(
             kind: kind, bringing: isBrought ? try entity(1) : nil, taking: try entity(2),
             ownFunction: isBrought ? "timmerman" : "", function: "medewerker technische dienst",
             tasks: ["Klein onderhoud aan deuren en kozijnen", "Meldingen van bewoners opnemen en inplannen"],
-            workplace: "Zeeweg 201, 1852 CS Heiloo", start: start, end: try day("2027-01-15"),
+            workplace: "Zeeweg 201, 1852 CS Heiloo", start: start, end: try day(end),
             schedule: [
                 HoursVersion(from: start, weeklyMinutes: 480),
                 HoursVersion(from: try day("2026-12-07"), weeklyMinutes: 0),
