@@ -31,13 +31,6 @@ import Testing
         #expect(try await AdminClient.send([1], socketPath: path) == nil)
     }
 
-    @Test func `takes the runtime folder when the path is too long for a socket`() {
-        let long = "/" + String(repeating: "x", count: 100)
-        #expect(SocketPath.path(dataFolder: "/data", runtimeFolder: "/run/pw") == "/data/admin.sock")
-        #expect(SocketPath.path(dataFolder: long, runtimeFolder: "/run/pw") == "/run/pw/admin.sock")
-        #expect(SocketPath.path(dataFolder: long, runtimeFolder: long) == nil)
-    }
-
     private func folder() throws -> String {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("pw-\(UUID().uuidString.prefix(8))")
             .path

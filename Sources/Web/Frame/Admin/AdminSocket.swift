@@ -15,7 +15,7 @@ package struct AdminSocket: Service {
     private let answer: @Sendable ([UInt8]) async -> [UInt8]
     private let onRunning: @Sendable () async -> Void
 
-    /// - Parameter path: see `SocketPath`. What a stopped server left there is removed.
+    /// - Parameter path: at most 107 bytes. What a stopped server left there is removed.
     package init(
         path: String, logger: Logger, onRunning: @escaping @Sendable () async -> Void = {},
         answer: @escaping @Sendable ([UInt8]) async -> [UInt8]
