@@ -1,0 +1,58 @@
+import Domain
+import Ledger
+import Operations
+
+/// Months: their state, their close and their papers.
+enum MonthEndpoints {
+    static let all: [Endpoint] = [
+        .get(
+            "/months", "showMonths", "Shows which months are closed and which is next; coordinators only.",
+            gives: .one(MonthViews.months)
+        ) { call in
+            try await call.desk.ask(ShowMonths())
+        },
+        .get(
+            "/months/preview", "previewMonth", "Shows what closing the next month would book; coordinators only.",
+            gives: .one(MonthViews.preview)
+        ) { call in
+            try await call.desk.ask(PreviewMonth())
+        },
+        .post(
+            "/months/{month}/close", "closeMonth",
+            "Freezes a month, makes its statements and queues the mails; closing again changes nothing.",
+            repeated: .harmless, gives: .one(MonthViews.record)
+        ) { call in
+            try await CloseMonth(month: call.month()).run(at: call.desk)
+        },
+        .get(
+            "/months/{month}/overview", "readOverview", "Gives the network's overview of a closed month.", query: paper,
+            gives: .file("application/pdf", "text/csv")
+        ) { call, form in
+            try await file(form, of: .network, call)
+        },
+        .get(
+            "/members/{member}/statements/{month}", "readStatement", "Gives a member's statement of a closed month.",
+            query: paper, gives: .file("application/pdf", "text/csv")
+        ) { call, form in
+            try await file(form, of: .member(call.member()), call)
+        },
+    ]
+
+    /// In which form a paper is wanted.
+    enum PaperForm: String, CaseIterable, Sendable {
+        case pdf, csv
+    }
+
+    private static let paper = Form("PaperQuery") { fields in
+        let form = fields.optional("file", .choice(of: PaperForm.self))
+        return { form() ?? .pdf }
+    }
+
+    private static func file(_ form: PaperForm, of account: Account, _ call: APICall) async throws -> FileResponse {
+        let files = try await call.desk.ask(ShowPapers(month: call.month(), account: account))
+        guard let file = files.first(where: { $0.name.hasSuffix(".\(form.rawValue)") }) else {
+            throw Refusal(.notFound)
+        }
+        return FileResponse(file.bytes, mediaType: file.mediaType, name: file.name)
+    }
+}

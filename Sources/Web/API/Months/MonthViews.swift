@@ -1,0 +1,48 @@
+import Domain
+import Ledger
+import Operations
+
+/// Months of the ledger and what closing the next would book.
+enum MonthViews {
+    static let record = View<MonthRecord>(
+        "Month",
+        [
+            .field("month") { $0.month },
+            .choice("state") { $0.state },
+            .field("frozen_at") { $0.frozenAt },
+            .field("head") { $0.head.description },
+        ]
+    )
+
+    static let months = View<ShowMonths.Answer>(
+        "Months",
+        [
+            .field("first") { $0.periods.first },
+            .field("closed_through") { $0.periods.closedThrough },
+            .field("next") { $0.periods.next },
+            .objects("months", record) { $0.records },
+        ]
+    )
+
+    static let line = View<PreviewMonth.Line>(
+        "MonthPreviewLine",
+        [
+            .field("placement") { $0.placement.id },
+            .field("code") { $0.placement.code },
+            .field("bringing") { $0.placement.bringing },
+            .field("taking") { $0.placement.taking },
+            .field("minutes") { $0.minutes },
+            .field("reported") { $0.reported },
+        ]
+    )
+
+    static let preview = View<PreviewMonth.Answer>(
+        "MonthPreview",
+        [
+            .field("month") { $0.month },
+            .field("closable_from") { $0.closableFrom },
+            .field("missing_reports") { $0.missingReports },
+            .objects("lines", line) { $0.lines },
+        ]
+    )
+}

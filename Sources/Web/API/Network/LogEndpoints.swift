@@ -1,0 +1,44 @@
+import Domain
+import Ledger
+import Operations
+
+/// What happened and what was mailed, for coordinators.
+enum LogEndpoints {
+    static let all: [Endpoint] = [
+        .get(
+            "/events", "listEvents",
+            "Lists who did what and who looked at what, the newest first; coordinators only.", query: events,
+            gives: .list(NetworkViews.event) { String($0.sequence) }
+        ) { call, asked in
+            let list = ListEvents(
+                subject: asked.subject, before: try asked.range.sequence(), limit: asked.range.limit
+            )
+            return ListPart(try await call.desk.ask(list), asked.range)
+        },
+        .get(
+            "/outbox", "listMails", "Lists the mails with their state, the newest first; coordinators only.",
+            query: .range, gives: .list(NetworkViews.mail) { $0.id.description }
+        ) { call, range in
+            let after = try range.id(of: OutboxEntry.self)
+            return ListPart(try await call.desk.ask(ListMails(after: after, limit: range.limit)), range)
+        },
+        .post(
+            "/outbox/{mail}/link", "copyMailLink",
+            "Shows the link that a mail brings to a coordinator, to be passed on; this is recorded.",
+            repeated: .harmless, gives: .one(NetworkViews.mailLink)
+        ) { call in
+            try await call.desk.perform(CopyMailLink(mail: call.id("mail", of: OutboxEntry.self)))
+        },
+    ]
+
+    struct Asked {
+        let subject: String?
+        let range: ListRange
+    }
+
+    private static let events = Form("EventQuery") { fields in
+        let subject = fields.optionalString("subject", maximum: 100)
+        let range = fields.range()
+        return { Asked(subject: subject(), range: range()) }
+    }
+}

@@ -1,0 +1,53 @@
+import Domain
+import Ledger
+import Operations
+
+/// Who am I, and what the network decided.
+enum NetworkEndpoints {
+    static let all: [Endpoint] = [
+        .get("/me", "showMe", "Says who one is here and for whom one acts.", gives: .one(NetworkViews.me)) { call in
+            try await call.desk.ask(Myself())
+        },
+        .put(
+            "/me/language", "changeLanguage", "Chooses the language of one's own pages and mails.",
+            takes: PeopleForms.language, needsRevision: false, gives: .one(NetworkViews.me)
+        ) { call, language in
+            _ = try await call.desk.perform(ChangeLanguage(language: language))
+            return try await call.desk.ask(Myself())
+        },
+        .put(
+            "/me/password", "changePassword", "Chooses another password; every session ends.",
+            takes: PeopleForms.password,
+            needsRevision: false, gives: .done
+        ) { call, change in
+            try await ChangePassword(present: change.present, password: change.password).run(at: call.desk)
+        },
+        .get(
+            "/settings", "showSettings", "Shows what the network decided, and the rules that hold today.",
+            gives: .one(NetworkViews.settings)
+        ) { call in
+            try await call.desk.ask(ShowSettings())
+        },
+        .put(
+            "/settings/{name}", "changeSetting", "Decides a value from a day on; coordinators only.", takes: setting,
+            needsRevision: false, gives: .one(NetworkViews.settings)
+        ) { call, decision in
+            let name = try call.choice("name", of: NetworkSetting.Name.self)
+            try await call.desk.perform(
+                ChangeSetting(name: name, value: decision.value, validFrom: decision.validFrom)
+            )
+            return try await call.desk.ask(ShowSettings())
+        },
+    ]
+
+    struct Decision {
+        let validFrom: CalendarDay
+        let value: String
+    }
+
+    private static let setting = Form("SettingChange") { fields in
+        let validFrom = fields.day("valid_from")
+        let value = fields.string("value", maximum: 500)
+        return { Decision(validFrom: validFrom(), value: value()) }
+    }
+}
