@@ -25,6 +25,26 @@ package enum FlashMessage: String, CaseIterable, Sendable {
     case placeDeclined = "place-declined"
     case contractSigned = "contract-signed"
     case contractDeclined = "contract-declined"
+    case candidateAdded = "candidate-added"
+    case akkoordAsked = "akkoord-asked"
+    case akkoordRecorded = "akkoord-recorded"
+    case candidatePublished = "candidate-published"
+    case candidateWithdrawn = "candidate-withdrawn"
+    case slotPosted = "slot-posted"
+    case slotRenewed = "slot-renewed"
+    case slotClosed = "slot-closed"
+    case claimProposed = "claim-proposed"
+    case claimTalkBegan = "claim-talk-began"
+    case claimAgreed = "claim-agreed"
+    case claimDeclined = "claim-declined"
+    case claimWithdrawn = "claim-withdrawn"
+    case contractDrafted = "contract-drafted"
+    case contractIssued = "contract-issued"
+    case contractWithdrawn = "contract-withdrawn"
+    case signatureRecorded = "signature-recorded"
+    case hoursReported = "hours-reported"
+    case placementExtended = "placement-extended"
+    case placementEnded = "placement-ended"
 
     /// The sentence.
     package var labels: Labels {
@@ -69,6 +89,34 @@ package enum FlashMessage: String, CaseIterable, Sendable {
         case .contractSigned: Labels("U heeft de overeenkomst getekend.", "You have signed the contract.")
         case .contractDeclined:
             Labels("Wij geven door dat u de overeenkomst niet tekent.", "We pass on that you do not sign the contract.")
+        case .candidateAdded:
+            Labels("Het concept staat klaar. Hieronder ziet u wat er nog nodig is.",
+                "The draft is ready. Below you see what is still needed.")
+        case .akkoordAsked:
+            Labels("De kandidaat krijgt een e-mail met de persoonlijke link.", "The candidate gets an e-mail with the personal link.")
+        case .akkoordRecorded: Labels("Het akkoord op papier is vastgelegd.", "The akkoord on paper was recorded.")
+        case .candidatePublished: Labels("Andere leden zien de kaart nu.", "Other members see the card now.")
+        case .candidateWithdrawn: Labels("De kandidaat is teruggetrokken.", "The candidate was withdrawn.")
+        case .slotPosted: Labels("Dank u. De plek staat in de lijst.", "Thank you. The place is in the list.")
+        case .slotRenewed: Labels("De plek is verlengd.", "The place was renewed.")
+        case .slotClosed: Labels("De plek is gesloten.", "The place was closed.")
+        case .claimProposed:
+            Labels("Het voorstel is gedaan. De anderen krijgen een e-mail.", "The proposal was made. The others get an e-mail.")
+        case .claimTalkBegan:
+            Labels("Er komt een gesprek. De contactpersoon krijgt een e-mail.",
+                "There will be a talk. The contact person gets an e-mail.")
+        case .claimAgreed: Labels("Het akkoord is vastgelegd.", "The agreement was recorded.")
+        case .claimDeclined: Labels("Het voorstel is afgewezen.", "The proposal was declined.")
+        case .claimWithdrawn: Labels("Het voorstel is ingetrokken.", "The proposal was withdrawn.")
+        case .contractDrafted: Labels("De overeenkomst staat klaar om in te vullen.", "The contract is ready to be filled in.")
+        case .contractIssued:
+            Labels("De overeenkomst is uitgegeven. Iedereen die tekent, krijgt een e-mail.",
+                "The contract was issued. Everybody who signs gets an e-mail.")
+        case .contractWithdrawn: Labels("De overeenkomst is ingetrokken.", "The contract was withdrawn.")
+        case .signatureRecorded: Labels("De handtekening op papier is vastgelegd.", "The signature on paper was recorded.")
+        case .hoursReported: Labels("Dank u. De uren zijn opgegeven.", "Thank you. The hours were reported.")
+        case .placementExtended: Labels("De plaatsing is verlengd.", "The placement was extended.")
+        case .placementEnded: Labels("De plaatsing is beëindigd.", "The placement was ended.")
         }
     }
 }

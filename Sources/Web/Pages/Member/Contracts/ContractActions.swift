@@ -27,6 +27,6 @@ enum ContractActions {
     static func document(_ visit: Visit) async throws -> FileResponse {
         let id = try visit.context.id("id", of: Contract.self)
         let paper = try await visit.desk.perform(ReadContract(id: id))
-        return FileResponse(bytes: paper.bytes, mediaType: "application/pdf", name: paper.name, isShown: true)
+        return FileResponse(paper.bytes, mediaType: "application/pdf", name: paper.name, isShown: true)
     }
 }

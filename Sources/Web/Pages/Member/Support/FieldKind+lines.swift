@@ -25,15 +25,3 @@ extension FieldKind where Value == [GuardedLine] {
         }
     }
 }
-
-extension FieldKind where Value == PostcodeRegion {
-    /// The first two digits of a postcode, as a search form sends them.
-    static var region: Self {
-        .text { text, pointer throws(Refusal) in
-            guard let region = Int(text).flatMap(PostcodeRegion.init(number:)) else {
-                throw Refusal(.choiceUnknown, at: pointer)
-            }
-            return region
-        }
-    }
-}

@@ -1,0 +1,76 @@
+import Domain
+import Ledger
+import Operations
+import Wording
+
+/// One member's own figures: the saldo in words, as numbers and as pictures.
+enum OwnFigures {
+    static func blocks(_ own: OwnStanding, in visit: Visit) -> [Block] {
+        let isOne = visit.me.members.count == 1
+        let title = isOne ? visit.say(StandingPhrases.own) : own.member.name
+        return [.heading(title), .text(words(own, in: visit)), figures(own, in: visit), room(own, in: visit)]
+            + movements(own, in: visit)
+    }
+
+    /// `2 gebracht : 3 gehaald. U haalde 1 plaatsing meer dan u bracht.`
+    static func words(_ own: OwnStanding, in visit: Visit) -> String {
+        let balance = own.balances.placements
+        let difference = PlacementsText.text(hundredths: Int64(balance.net.magnitude), in: visit.language)
+        let sentence =
+            balance.net > 0
+            ? StandingPhrases.tookMore(difference) : balance.net < 0 ? StandingPhrases.broughtMore(difference) : StandingPhrases.even
+        return "\(RatioText.placements(balance, in: visit.language)). \(visit.say(sentence))"
+    }
+
+    static func figures(_ own: OwnStanding, in visit: Visit) -> Block {
+        let balance = own.balances.placements
+        let language = visit.language
+        func amount(_ hundredths: Int64) -> String { PlacementsText.amount(hundredths: hundredths, in: language) }
+        return .figures([
+            FiguresBlock.Figure(visit.say(StandingPhrases.ratio), "\(amount(balance.brought)) : \(amount(balance.taken))"),
+            FiguresBlock.Figure(visit.say(StandingPhrases.balance), PlacementsText.signed(hundredths: balance.net, in: language)),
+            FiguresBlock.Figure(visit.say(StandingPhrases.slots), String(own.slotsOffered)),
+            FiguresBlock.Figure(
+                visit.say(StandingPhrases.hours), HoursText.signed(minutes: own.balances.minutes.net, in: language),
+                unit: visit.say(StandingPhrases.hourUnit)
+            ),
+        ])
+    }
+
+    private static func room(_ own: OwnStanding, in visit: Visit) -> Block {
+        let used = Int(Room.used(own.balances.placements) / 100)
+        let size = Int(own.room / 100)
+        return .room(
+            RoomBlock(
+                used: used, size: size, title: visit.say(StandingPhrases.roomTitle(used, of: size)),
+                caption: visit.say(StandingPhrases.room(used, of: size)), id: "room-\(own.member.code)"
+            )
+        )
+    }
+
+    private static func movements(_ own: OwnStanding, in visit: Visit) -> [Block] {
+        let months = own.movements.map { movement in
+            MovementsBlock.Month(
+                name: String(MonthText.name(movement.month, in: visit.language).prefix(3)),
+                taken: Int(movement.placements.taken / 100), brought: Int(movement.placements.brought / 100)
+            )
+        }
+        let picture = MovementsBlock(
+            months, title: visit.say(StandingPhrases.perMonth), description: visit.say(StandingPhrases.perMonthDescription),
+            caption: visit.say(StandingPhrases.perMonthCaption), id: "movements-\(own.member.code)"
+        )
+        let columns = [
+            TableBlock.Column(visit.say(PlacementPhrases.month)),
+            TableBlock.Column(visit.say(BalancePhrases.brought), number: true),
+            TableBlock.Column(visit.say(BalancePhrases.taken), number: true),
+        ]
+        let rows = own.movements.reversed().map { movement in
+            [
+                TableBlock.Cell(visit.text(movement.month)),
+                TableBlock.Cell(PlacementsText.amount(hundredths: movement.placements.brought, in: visit.language)),
+                TableBlock.Cell(PlacementsText.amount(hundredths: movement.placements.taken, in: visit.language)),
+            ]
+        }
+        return [.movements(picture), .table(TableBlock(columns, caption: visit.say(StandingPhrases.perMonth), rows: rows))]
+    }
+}

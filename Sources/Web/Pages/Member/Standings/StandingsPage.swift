@@ -1,0 +1,55 @@
+import Domain
+import Ledger
+import Operations
+import Wording
+
+/// Halen en brengen: one's own figures in full, and how every member stands.
+enum StandingsPage {
+    static func show(_ visit: Visit) async throws -> Page {
+        let answer = try await visit.desk.ask(ShowStandings())
+        let own = answer.own.flatMap { OwnFigures.blocks($0, in: visit) }
+        let statements = answer.own.isEmpty ? [] : statements(answer, in: visit)
+        let all: [Block] = [
+            .heading(visit.say(StandingPhrases.everybody)), .text(visit.say(StandingPhrases.everybodyLead)),
+            .balances(picture(answer, in: visit)),
+        ]
+        let head = PageHead(visit.say(StandingPhrases.title), lead: visit.say(StandingPhrases.lead))
+        return Page(head, own + statements + all)
+    }
+
+    private static func picture(_ answer: ShowStandings.Answer, in visit: Visit) -> BalancesBlock {
+        let entries = answer.all.map { standing in
+            BalancesBlock.Entry(name: standing.member.name, isOwn: standing.isOwn, figures: figures(standing, in: visit))
+        }
+        return BalancesBlock(entries, caption: BalancePhrases.caption(through: visit.desk.today), in: visit.language)
+    }
+
+    private static func figures(_ standing: Standing, in visit: Visit) -> BalancesBlock.Figures {
+        switch standing.figures {
+        case .exact(let balance): .exact(balance)
+        case .band(let band):
+            switch band {
+            case .broughtMore: .band(visit.label(band), isPositive: false)
+            case .even: .band(visit.label(band), isPositive: nil)
+            case .tookMore: .band(visit.label(band), isPositive: true)
+            }
+        }
+    }
+
+    /// The statements of the months that were closed.
+    private static func statements(_ answer: ShowStandings.Answer, in visit: Visit) -> [Block] {
+        let heading = Block.heading(visit.say(StandingPhrases.statements))
+        guard !answer.closedMonths.isEmpty else { return [heading, .text(visit.say(StandingPhrases.noStatements))] }
+        return [
+            heading,
+            .rows(
+                answer.closedMonths.map {
+                    RowsBlock.Row(
+                        visit.say(StandingPhrases.statement(visit.text($0))), to: visit.path(to: .statement($0)),
+                        line: visit.say(StandingPhrases.pdfAndCsv)
+                    )
+                }
+            ),
+        ]
+    }
+}

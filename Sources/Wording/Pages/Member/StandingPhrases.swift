@@ -1,0 +1,78 @@
+package import Domain
+
+/// The words of halen en brengen. Candidates never read these.
+package enum StandingPhrases {
+    package static let title = Labels("Halen en brengen", "Taking and bringing")
+    package static let lead = Labels(
+        "Wie iemand bij een ander lid plaatst, brengt. Wie iemand van een ander lid een plek biedt, haalt.",
+        "Who places somebody at another member brings. Who offers somebody of another member a place takes."
+    )
+    package static let own = Labels("Uw saldo", "Your balance")
+    package static let even = Labels("U haalde evenveel als u bracht.", "You took as much as you brought.")
+    package static let ratio = Labels("gebracht : gehaald", "brought : taken")
+    package static let balance = Labels("saldo", "balance")
+    package static let slots = Labels("plekken aangeboden", "places offered")
+    package static let hours = Labels("saldo in uren", "balance in hours")
+    package static let hourUnit = Labels("uur", "hours")
+    package static let perMonth = Labels("Gehaald en gebracht per maand", "Taken and brought each month")
+    package static let perMonthDescription = Labels(
+        "Boven de lijn staat wie u haalde, eronder wie u bracht. De tabel eronder geeft dezelfde aantallen.",
+        "Above the line those you took, below it those you brought. The table below has the same numbers."
+    )
+    package static let perMonthCaption = Labels(
+        "Elk blokje is één persoon: boven de lijn gehaald, eronder gebracht.",
+        "Each square is one person: above the line taken, below it brought."
+    )
+    package static let everybody = Labels("Alle leden", "All members")
+    package static let everybodyLead = Labels(
+        "Naar rechts staat wie meer haalde, naar links wie meer bracht. Van kleine leden ziet u alleen "
+            + "welke kant het op gaat.",
+        "To the right those who took more, to the left those who brought more. Of small members you see the side only."
+    )
+    package static let statements = Labels("Afschriften", "Statements")
+    package static let noStatements = Labels(
+        "Er is nog geen maand gesloten. Na het sluiten staat hier elke maand een afschrift.",
+        "No month was closed yet. After closing there is a statement here each month."
+    )
+    package static let pdfAndCsv = Labels(
+        "Om te lezen (PDF) en om mee te rekenen (CSV)",
+        "To read (PDF) and to compute with (CSV)"
+    )
+    package static let statementLead = Labels(
+        "Het afschrift om te lezen is de PDF; de CSV opent u in een rekenblad.",
+        "The statement to read is the PDF; the CSV opens in a spreadsheet."
+    )
+    package static let toMonth = Labels("Alle papieren van deze maand", "All papers of this month")
+
+    package static func tookMore(_ placements: String) -> Labels {
+        Labels("U haalde \(placements) meer dan u bracht.", "You took \(placements) more than you brought.")
+    }
+
+    package static func broughtMore(_ placements: String) -> Labels {
+        Labels("U bracht \(placements) meer dan u haalde.", "You brought \(placements) more than you took.")
+    }
+
+    package static func roomTitle(_ used: Int, of size: Int) -> Labels {
+        Labels("Ruimte gebruikt: \(used) van \(size)", "Room used: \(used) of \(size)")
+    }
+
+    /// How much of the room is used, in a sentence that never blocks anybody.
+    package static func room(_ used: Int, of size: Int) -> Labels {
+        let left = max(0, size - used)
+        return left > 0
+            ? Labels(
+                "Ruimte gebruikt: \(used) van \(size). U kunt nog \(left == 1 ? "1 mens" : "\(left) mensen") brengen"
+                    + " voordat er een bericht naar u en de regiocoördinator gaat.",
+                "Room used: \(used) of \(size). You can bring \(left == 1 ? "1 more person" : "\(left) more people")"
+                    + " before you and the coordinator get a message."
+            )
+            : Labels(
+                "Ruimte gebruikt: \(used) van \(size). U kunt blijven brengen; de regiocoördinator denkt met u mee over halen.",
+                "Room used: \(used) of \(size). You can go on bringing; the coordinator thinks along about taking."
+            )
+    }
+
+    package static func statement(_ month: String) -> Labels {
+        Labels("Afschrift \(month)", "Statement of \(month)")
+    }
+}
