@@ -13,14 +13,15 @@ struct TestServer: Sendable {
     let group: ServiceGroup
 
     static func run(
-        limits: WebLimits = WebLimits(), routes: (Router<WebContext>) -> Void = { _ in },
+        limits: WebLimits = WebLimits(), base: (Router<WebContext>) -> Void = TestRoutes.add,
+        routes: (Router<WebContext>) -> Void = { _ in },
         _ use: @escaping @Sendable (TestServer) async throws -> Void
     ) async throws {
         let certificate = try await TestCertificate.make()
         defer { certificate.remove() }
         let store = try CertificateStore(certificatePath: certificate.certificatePath, keyPath: certificate.keyPath)
         let router = WebServer.router()
-        TestRoutes.add(to: router)
+        base(router)
         routes(router)
         let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
         var logger = Logger(label: "test")
