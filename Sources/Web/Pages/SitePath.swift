@@ -12,6 +12,7 @@ enum SitePath {
     static let newMember = "/leden/nieuw"
     static let invite = "/gebruikers/uitnodigen"
     static let imports = "/importeren"
+    static let takeImport = "/importeren/inlezen"
     static let settings = "/instellingen"
     static let talks = "/mijn/gesprekken"
     static let ownContracts = "/mijn/overeenkomsten"
@@ -22,8 +23,15 @@ enum SitePath {
 
     static func link(_ token: String) -> String { "/link/\(token)" }
     static func member(_ id: MemberId, _ part: String) -> String { "\(PagePath.member(id).text)/\(part)" }
-    static func user(_ id: UserId, _ part: String) -> String { "\(PagePath.users.text)/\(id)/\(part)" }
+    static func user(_ id: UserId, _ part: String = "") -> String {
+        "\(PagePath.users.text)/\(id)" + (part.isEmpty ? "" : "/\(part)")
+    }
+    static func setting(_ name: NetworkSetting.Name) -> String { "\(settings)/\(name.rawValue)" }
+    static func mailLink(_ id: OutboxId) -> String { "\(PagePath.mails.text)/\(id)/link" }
     static func month(_ month: CalendarMonth, _ part: String) -> String { "\(PagePath.month(month).text)/\(part)" }
+    static func statement(_ month: CalendarMonth, _ member: MemberId, _ kind: String) -> String {
+        SitePath.month(month, "leden/\(member)/\(kind)")
+    }
     static func talk(_ id: ClaimId, _ part: String = "") -> String { "\(talks)/\(id)" + (part.isEmpty ? "" : "/\(part)") }
     static func ownContract(_ id: ContractId, _ part: String = "") -> String {
         "\(ownContracts)/\(id)" + (part.isEmpty ? "" : "/\(part)")

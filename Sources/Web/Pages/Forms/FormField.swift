@@ -60,14 +60,22 @@ struct FormField: Sendable {
         let isRequired: Bool
     }
 
-    init(_ name: String, _ label: String, hint: String?, error: String?, isShort: Bool = false) {
-        id = name
+    init(_ name: String, _ label: String, hint: String?, error: String?, isShort: Bool = false, id: String? = nil) {
+        let id = id ?? name
+        self.id = id
         self.name = name
         self.label = label
         self.hint = hint
         self.error = error
         self.isShort = isShort
-        let ids = [hint.map { _ in "\(name)-hint" }, error.map { _ in "\(name)-error" }].compactMap { $0 }
+        let ids = [hint.map { _ in "\(id)-hint" }, error.map { _ in "\(id)-error" }].compactMap { $0 }
         describedBy = ids.isEmpty ? nil : ids.joined(separator: " ")
+    }
+
+    /// The same field with another id, for a page on which its name occurs in several forms.
+    func identified(by id: String) -> FormField {
+        var field = FormField(name, label, hint: hint, error: error, isShort: isShort, id: id)
+        (field.input, field.select, field.area, field.group, field.part) = (input, select, area, group, part)
+        return field
     }
 }

@@ -9,6 +9,7 @@ enum LayerLook {
     /// The page before the look: what is there, and that the look is recorded.
     static func explanation(_ words: Labels, to path: String, in visit: Visit) -> Block {
         .panel(
+            nil,
             [
                 .text(visit.say(words)), .text(visit.say(LookPhrases.recorded)),
                 .buttons(ActionsBlock.Button(visit.say(LookPhrases.look), to: visit.path(to: path), quiet: false)),

@@ -15,7 +15,7 @@ enum WithdrawCandidatePage {
         )
         return Page(
             PageHead(visit.say(CandidatePhrases.withdrawQuestion(candidate.code))), narrow: true,
-            [.panel([.bullets(CandidatePhrases.withdrawResults.map(visit.say)), .form(form)], confirmation: true)]
+            [.panel(nil, [.bullets(CandidatePhrases.withdrawResults.map(visit.say)), .form(form)], confirmation: true)]
         )
     }
 

@@ -14,7 +14,7 @@ enum IssueContractPage {
         )
         return Page(
             PageHead(visit.say(ContractPhrases.issueQuestion)), narrow: true,
-            [.panel([.bullets(ContractPhrases.issueResults.map(visit.say)), .form(form)], confirmation: true)]
+            [.panel(nil, [.bullets(ContractPhrases.issueResults.map(visit.say)), .form(form)], confirmation: true)]
         )
     }
 

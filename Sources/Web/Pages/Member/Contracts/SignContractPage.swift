@@ -1,4 +1,5 @@
 import Domain
+import Hummingbird
 import Ledger
 import Operations
 import Wording
@@ -27,7 +28,7 @@ enum SignContractPage {
             narrow: true,
             [
                 .links([visit.link(ContractPhrases.openDocument, to: path + "/pdf")]),
-                .panel([.bullets(ContractPhrases.signResults.map(visit.say)), .form(form)], confirmation: true),
+                .panel(nil, [.bullets(ContractPhrases.signResults.map(visit.say)), .form(form)], confirmation: true),
                 .hint(visit.say(ContractPhrases.hash("\(contract.documentHash.map { "\($0)" } ?? "")"))),
             ]
         )

@@ -14,7 +14,7 @@ enum WithdrawContractPage {
         )
         return Page(
             PageHead(visit.say(ContractPhrases.withdrawQuestion)), narrow: true,
-            [.panel([.bullets(ContractPhrases.withdrawResults.map(visit.say)), .form(form)], confirmation: true)]
+            [.panel(nil, [.bullets(ContractPhrases.withdrawResults.map(visit.say)), .form(form)], confirmation: true)]
         )
     }
 

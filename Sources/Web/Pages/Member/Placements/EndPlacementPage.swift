@@ -31,7 +31,7 @@ enum EndPlacementPage {
                 back: visit.link(PlacementPhrases.back, to: .placement(placement.id))
             ),
             narrow: true,
-            [.panel([.bullets(PlacementPhrases.endResults.map(visit.say)), .form(form)], confirmation: true)]
+            [.panel(nil, [.bullets(PlacementPhrases.endResults.map(visit.say)), .form(form)], confirmation: true)]
         )
     }
 

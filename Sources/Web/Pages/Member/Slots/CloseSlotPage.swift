@@ -15,7 +15,7 @@ enum CloseSlotPage {
         )
         return Page(
             PageHead(visit.say(SlotPhrases.closeQuestion(slot.code))), narrow: true,
-            [.panel([.bullets(SlotPhrases.closeResults.map(visit.say)), .form(form)], confirmation: true)]
+            [.panel(nil, [.bullets(SlotPhrases.closeResults.map(visit.say)), .form(form)], confirmation: true)]
         )
     }
 

@@ -1,0 +1,60 @@
+import Domain
+import Ledger
+import Operations
+import Wording
+
+/// What waits for a coordinator.
+enum CoordinatorTasks {
+    /// More than this is a list of its own.
+    private static let mostOfAKind = 5
+
+    static func all(_ visit: Visit, _ preview: PreviewMonth.Answer) async throws -> [TasksBlock.Task] {
+        try await [month(visit, preview), mails(visit), candidates(visit), claims(visit)].flatMap { $0 }
+    }
+
+    private static func month(_ visit: Visit, _ preview: PreviewMonth.Answer) -> [TasksBlock.Task] {
+        guard preview.closableFrom <= visit.desk.today else { return [] }
+        return [
+            TasksBlock.Task(
+                visit.say(CoordinatorHomePhrases.close(preview.month)).capitalisedFirst, to: visit.path(to: .month(preview.month)),
+                hint: visit.say(CoordinatorHomePhrases.missing(preview.missingReports)),
+                tag: Tag(visit.say(CoordinatorHomePhrases.now), .warn)
+            )
+        ]
+    }
+
+    private static func mails(_ visit: Visit) async throws -> [TasksBlock.Task] {
+        let parked = try await visit.desk.ask(ListMails()).count { $0.state == .parked }
+        guard parked > 0 else { return [] }
+        return [
+            TasksBlock.Task(
+                visit.say(CoordinatorHomePhrases.parked(parked)), to: visit.path(to: .mails),
+                hint: visit.say(CoordinatorHomePhrases.mailHint), tag: Tag(visit.say(CoordinatorHomePhrases.failed), .bad)
+            )
+        ]
+    }
+
+    private static func candidates(_ visit: Visit) async throws -> [TasksBlock.Task] {
+        let files = try await visit.desk.ask(ListCandidates())
+        let ready = files.filter {
+            ($0.candidate.state == .draft || $0.candidate.state == .awaitingAkkoord) && $0.missingGates.isEmpty
+        }
+        return ready.prefix(mostOfAKind).map { file in
+            TasksBlock.Task(
+                visit.say(CoordinatorHomePhrases.publishable(file.candidate.code)),
+                to: visit.path(to: .candidate(file.candidate.id)), hint: visit.say(CoordinatorHomePhrases.publishHint)
+            )
+        }
+    }
+
+    /// Proposals on which nobody has answered, the most pressing first.
+    private static func claims(_ visit: Visit) async throws -> [TasksBlock.Task] {
+        let waiting = try await visit.desk.ask(ListClaims(state: .proposed)).sorted { $0.answerBy < $1.answerBy }
+        return waiting.prefix(mostOfAKind).map { claim in
+            TasksBlock.Task(
+                visit.say(CoordinatorHomePhrases.awaiting(claim.code)), to: visit.path(to: .claim(claim.id)),
+                hint: claim.slot.slot.offer.title, tag: Tag(visit.say(CoordinatorHomePhrases.answerBy(claim.answerBy)))
+            )
+        }
+    }
+}

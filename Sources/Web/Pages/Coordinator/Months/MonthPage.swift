@@ -1,0 +1,74 @@
+import Domain
+import Hummingbird
+import Ledger
+import Operations
+import Wording
+
+/// One month: what closing it would book, or the papers of a closed one.
+enum MonthPage {
+    static func show(_ visit: Visit) async throws -> Page {
+        let month = try visit.context.month()
+        if let record = try await visit.desk.ask(ShowMonths()).records.first(where: { $0.month == month }) {
+            return try await closed(record, visit)
+        }
+        let preview = try await visit.desk.ask(PreviewMonth())
+        guard preview.month == month else { throw Refusal(.notFound) }
+        return try await MonthPreview.page(preview, visit)
+    }
+
+    /// - Parameter kind: `pdf`, `csv` or `xlsx`.
+    static func file(_ visit: Visit, of account: Account) async throws -> FileResponse {
+        let kind = visit.context.parameters.get("kind") ?? ""
+        let files = try await visit.desk.ask(ShowPapers(month: visit.context.month(), account: account))
+        guard let file = files.first(where: { $0.name.hasSuffix(".\(kind)") }) else { throw Refusal(.notFound) }
+        return FileResponse(file.bytes, mediaType: file.mediaType, name: file.name)
+    }
+
+    static func overview(_ visit: Visit) async throws -> FileResponse {
+        try await file(visit, of: .network)
+    }
+
+    static func statement(_ visit: Visit) async throws -> FileResponse {
+        try await file(visit, of: .member(visit.context.id("id", of: MemberAccount.self)))
+    }
+
+    private static func closed(_ record: MonthRecord, _ visit: Visit) async throws -> Page {
+        let say = visit.say
+        let isClosed = record.state == .closed
+        let state = say(isClosed ? CoordinatorHomePhrases.closed : CoordinatorHomePhrases.closing)
+        let facts = [
+            FactsBlock.Fact(say(MonthPhrases.frozen), InstantText.long(record.frozenAt, in: visit.language)),
+            FactsBlock.Fact(say(MonthPhrases.head), record.head.description, code: true),
+        ]
+        let goOn = isClosed ? [] : [Block.links([visit.link(MonthPhrases.goOnClosing, to: SitePath.month(record.month, "sluiten"))])]
+        return Page(
+            PageHead(
+                MonthPhrases.capital(record.month, visit.language), tag: Tag(state, isClosed ? .good : .warn),
+                back: visit.link(MonthPhrases.title, to: .months)
+            ),
+            [.facts(facts)] + goOn + (isClosed ? try await papers(of: record.month, visit) : [])
+        )
+    }
+
+    private static func papers(of month: CalendarMonth, _ visit: Visit) async throws -> [Block] {
+        let say = visit.say
+        let overview = try await visit.desk.ask(ShowPapers(month: month, account: .network)).map { file in
+            RowsBlock.Row(
+                file.name, to: visit.path(to: SitePath.month(month, "overzicht/\(file.name.split(separator: ".").last ?? "")"))
+            )
+        }
+        let members = try await visit.desk.ask(ListMembers()).filter { $0.joinedOn <= month.lastDay }
+        let columns = [MonthPhrases.member, MonthPhrases.file, MonthPhrases.file].map { TableBlock.Column(say($0)) }
+        let rows = members.map { member in
+            [
+                TableBlock.Cell(member.name),
+                TableBlock.Cell("PDF", to: visit.path(to: SitePath.statement(month, member.id, "pdf"))),
+                TableBlock.Cell("CSV", to: visit.path(to: SitePath.statement(month, member.id, "csv"))),
+            ]
+        }
+        return [
+            .heading(say(MonthPhrases.overview)), .rows(overview), .heading(say(MonthPhrases.statements)),
+            .table(TableBlock(columns, rows: rows)),
+        ]
+    }
+}

@@ -1,0 +1,61 @@
+import Domain
+import Ledger
+import Operations
+import Wording
+
+/// What closing the next month would book.
+enum MonthPreview {
+    static func page(_ preview: PreviewMonth.Answer, _ visit: Visit) async throws -> Page {
+        let members = try await visit.desk.ask(ListMembers())
+        let names = Dictionary(members.map { ($0.id, $0.name) }) { first, _ in first }
+        let say = visit.say
+        let isReady = preview.closableFrom <= visit.desk.today
+        let way: Block = isReady
+            ? .links([visit.link(MonthPhrases.toConfirmation, to: SitePath.month(preview.month, "sluiten"))], plain: true)
+            : .note(say(MonthPhrases.closableFrom(preview.closableFrom)))
+        return Page(
+            PageHead(
+                say(MonthPhrases.close(preview.month)), back: visit.link(MonthPhrases.title, to: .months),
+                lead: say(MonthPhrases.previewLead)
+            ),
+            [.figures(figures(preview, visit))] + missing(preview, visit) + [table(preview, names, visit), way]
+        )
+    }
+
+    private static func figures(_ preview: PreviewMonth.Answer, _ visit: Visit) -> [FiguresBlock.Figure] {
+        let minutes = preview.lines.reduce(0) { $0 + $1.minutes }
+        return [
+            FiguresBlock.Figure(visit.say(MonthPhrases.placements), String(preview.lines.count)),
+            FiguresBlock.Figure(visit.say(MonthPhrases.hours), HoursText.amount(minutes: minutes, in: visit.language)),
+            FiguresBlock.Figure(visit.say(MonthPhrases.missing), String(preview.missingReports)),
+        ]
+    }
+
+    private static func missing(_ preview: PreviewMonth.Answer, _ visit: Visit) -> [Block] {
+        guard preview.missingReports > 0 else { return [] }
+        let count = visit.say(MonthPhrases.withoutReport(preview.missingReports))
+        return [.note(visit.say(MonthPhrases.scheduleCounts), strong: count, .warn)]
+    }
+
+    private static func table(_ preview: PreviewMonth.Answer, _ names: [MemberId: String], _ visit: Visit) -> Block {
+        let say = visit.say
+        guard !preview.lines.isEmpty else { return .text(say(MonthPhrases.noHours)) }
+        let columns = [
+            TableBlock.Column(say(MonthPhrases.placement)), TableBlock.Column(say(MonthPhrases.brings)),
+            TableBlock.Column(say(MonthPhrases.takes)), TableBlock.Column(say(MonthPhrases.source)),
+            TableBlock.Column(say(MonthPhrases.hours).capitalisedFirst, number: true),
+        ]
+        let rows = preview.lines.map { line in
+            let placement = line.placement
+            return [
+                TableBlock.Cell(placement.code, to: visit.path(to: .placement(placement.id))),
+                TableBlock.Cell(placement.bringing.flatMap { names[$0] } ?? ""), TableBlock.Cell(names[placement.taking] ?? ""),
+                line.reported
+                    ? TableBlock.Cell(say(MonthPhrases.reported))
+                    : TableBlock.Cell("", tag: Tag(say(MonthPhrases.scheduled), .warn)),
+                TableBlock.Cell(HoursText.amount(minutes: line.minutes, in: visit.language)),
+            ]
+        }
+        return .table(TableBlock(columns, caption: say(MonthPhrases.hoursTitle), rows: rows))
+    }
+}

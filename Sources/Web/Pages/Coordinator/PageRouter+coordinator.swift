@@ -1,0 +1,51 @@
+import Domain
+import Operations
+
+extension PageRouter {
+    /// Members and users, for everybody who takes part; and what a coordinator runs the network with.
+    func addCoordinatorPages() {
+        addMembers()
+        addUsers()
+        addMonths()
+        get(PagePath.mails.text) { try await MailsPage.show($0, $0.blank) }
+        page("\(PagePath.mails.text)/{id}/link", backOn: MailsPage.show, MailsPage.link)
+        get(PagePath.log.text, LogPage.show)
+        get(SitePath.settings, SettingsPage.show)
+        form("\(SitePath.settings)/{name}", show: SettingPage.show, submit: SettingPage.submit)
+        get(SitePath.imports) { try ImportPage.show($0, $0.blank) }
+        page(SitePath.imports, backOn: ImportPage.show, ImportPage.check)
+        page(SitePath.takeImport, backOn: ImportPage.show, ImportPage.take)
+    }
+
+    private func addMembers() {
+        let one = "\(PagePath.members.text)/{id}"
+        get(PagePath.members.text, MembersPage.show)
+        form(SitePath.newMember, show: NewMemberPage.show, submit: NewMemberPage.submit)
+        get(one) { try await MemberPage.show($0, $0.blank) }
+        form("\(one)/wijzigen", show: ChangeMemberPage.show, submit: ChangeMemberPage.submit)
+        form("\(one)/rechtspersoon", show: AddLegalEntityPage.show, submit: AddLegalEntityPage.submit)
+        form("\(one)/vestiging", show: AddEstablishmentPage.show, submit: AddEstablishmentPage.submit)
+        form("\(one)/stilzetten", show: MemberStatePages.showSuspension, submit: MemberStatePages.suspend)
+        post("\(one)/hervatten", backOn: MemberPage.show, MemberStatePages.resume)
+    }
+
+    private func addUsers() {
+        let one = "\(PagePath.users.text)/{id}"
+        get(PagePath.users.text, UsersPage.show)
+        form(SitePath.invite, show: InvitePage.show, submit: InvitePage.submit)
+        get(one) { try await UserPage.show($0, $0.blank) }
+        post("\(one)/rollen", backOn: UserPage.show, UserPage.giveRoles)
+        post("\(one)/opnieuw", backOn: UserPage.show, UserPage.inviteAgain)
+        page("\(one)/link", backOn: UserPage.show, UserPage.link)
+        form("\(one)/beeindigen", show: RevokeUserPage.show, submit: RevokeUserPage.submit)
+    }
+
+    private func addMonths() {
+        let one = "\(PagePath.months.text)/{month}"
+        get(PagePath.months.text, MonthsPage.show)
+        get(one, MonthPage.show)
+        form("\(one)/sluiten", show: CloseMonthPage.show, submit: CloseMonthPage.submit)
+        file("\(one)/overzicht/{kind}", MonthPage.overview)
+        file("\(one)/leden/{id}/{kind}", MonthPage.statement)
+    }
+}

@@ -1,0 +1,84 @@
+import Domain
+import Hummingbird
+import Ledger
+import Operations
+import Wording
+
+/// One setting: what held when, and a decision from a day on.
+enum SettingPage {
+    static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
+        try visit.desk.mustBeCoordinator()
+        let name = try name(visit)
+        let settings = try await visit.desk.ask(ShowSettings())
+        let say = visit.say
+        let decided = SettingTexts.inForce(name, settings, on: visit.desk.today)?.value
+        let form = FormBlock(
+            to: visit.path(to: SitePath.setting(name)),
+            [
+                field(name, SettingTexts.raw(name, decided, settings.rules), entry, visit),
+                entry.day(
+                    "valid_from", say(SettingPhrases.validFrom), value: visit.desk.today, hint: say(SettingPhrases.validFromHint)
+                ),
+            ],
+            submit: say(SettingPhrases.record), cancel: visit.link(FramePhrases.cancel, to: SitePath.settings)
+        )
+        return Page(
+            PageHead(visit.label(name).capitalisedFirst, back: visit.link(SettingPhrases.title, to: SitePath.settings)),
+            [.form(form)] + history(of: name, settings, visit)
+        )
+    }
+
+    static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
+        let name = try name(visit)
+        let value = try value(of: name, fields)
+        let validFrom = fields.required("valid_from", .typedDay)
+        try fields.finish()
+        try await visit.desk.perform(ChangeSetting(name: name, value: value(), validFrom: validFrom()))
+        return visit.redirect(to: SitePath.settings, flash: .settingDecided)
+    }
+
+    private static func name(_ visit: Visit) throws(Refusal) -> NetworkSetting.Name {
+        guard let name = visit.context.parameters.get("name").flatMap(NetworkSetting.Name.init(rawValue:)) else {
+            throw Refusal(.notFound)
+        }
+        return name
+    }
+
+    /// The outcomes are boxes to tick; everything else is one line.
+    private static func value(of name: NetworkSetting.Name, _ fields: FieldReader) throws -> Field<String> {
+        guard name == .reversingOutcomes else { return fields.string("value", maximum: 500) }
+        let outcomes = fields.choices("value", of: PlacementOutcome.self, maximum: PlacementOutcome.allCases.count)
+        return fields.derived { outcomes().map(\.rawValue).joined(separator: ",") }
+    }
+
+    private static func field(
+        _ name: NetworkSetting.Name, _ raw: String, _ entry: FormEntry, _ visit: Visit
+    ) -> FormField {
+        let label = visit.say(SettingPhrases.value)
+        switch name {
+        case .reversingOutcomes:
+            return entry.boxes(
+                "value", label, Choice.all(of: PlacementOutcome.self, in: visit.language),
+                chosen: Set(SettingTexts.codes(raw).map(\.rawValue)), hint: visit.say(SettingPhrases.outcomesHint)
+            )
+        case .mailFrom: return entry.input("value", label, .email, value: raw)
+        case .closingDay:
+            return entry.input("value", label, .number, value: raw, hint: visit.say(SettingPhrases.closingHint))
+        case .placementAmountHundredths, .daysToFinal, .roomBase, .roomPerHundredEmployees, .roomMaximum:
+            return entry.input("value", label, .number, value: raw)
+        }
+    }
+
+    private static func history(of name: NetworkSetting.Name, _ settings: ShowSettings.Answer, _ visit: Visit) -> [Block] {
+        let decisions = settings.decisions.filter { $0.name == name }.sorted { $0.validFrom > $1.validFrom }
+        guard !decisions.isEmpty else { return [] }
+        let columns = [SettingPhrases.since, SettingPhrases.value].map { TableBlock.Column(visit.say($0)) }
+        let rows = decisions.map { decision in
+            [
+                TableBlock.Cell(visit.text(decision.validFrom)),
+                TableBlock.Cell(SettingTexts.value(of: name, decision.value, settings.rules, in: visit)),
+            ]
+        }
+        return [.heading(visit.say(SettingPhrases.history)), .table(TableBlock(columns, rows: rows))]
+    }
+}

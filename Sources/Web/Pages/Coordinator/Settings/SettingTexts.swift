@@ -1,0 +1,56 @@
+import Domain
+import Ledger
+import Operations
+import Wording
+
+/// The values of settings, as people read and choose them.
+enum SettingTexts {
+    /// The decision in force on that day; nil when the default holds.
+    static func inForce(_ name: NetworkSetting.Name, _ settings: ShowSettings.Answer, on day: CalendarDay) -> NetworkSetting? {
+        settings.decisions.filter { $0.name == name && $0.validFrom <= day }.max { $0.validFrom < $1.validFrom }
+    }
+
+    /// - Parameter decided: nil for the default, which the rules hold.
+    static func value(
+        of name: NetworkSetting.Name, _ decided: String?, _ rules: LedgerRules, in visit: Visit
+    ) -> String {
+        switch name {
+        case .reversingOutcomes: outcomes(decided.map(codes) ?? rules.reversingOutcomes, in: visit)
+        case .mailFrom: decided ?? visit.say(SettingPhrases.automaticSender)
+        case .closingDay: decided.flatMap { $0 == "0" ? nil : $0 } ?? visit.say(SettingPhrases.byHand)
+        case .placementAmountHundredths, .daysToFinal, .roomBase, .roomPerHundredEmployees, .roomMaximum:
+            decided ?? number(name, rules)
+        }
+    }
+
+    /// What the field of a form begins with.
+    static func raw(_ name: NetworkSetting.Name, _ decided: String?, _ rules: LedgerRules) -> String {
+        switch name {
+        case .mailFrom: decided ?? ""
+        case .closingDay: decided ?? "0"
+        case .reversingOutcomes: decided ?? rules.reversingOutcomes.map(\.rawValue).sorted().joined(separator: ",")
+        case .placementAmountHundredths, .daysToFinal, .roomBase, .roomPerHundredEmployees, .roomMaximum:
+            decided ?? number(name, rules)
+        }
+    }
+
+    static func codes(_ text: String) -> Set<PlacementOutcome> {
+        Set(text.split(separator: ",").compactMap { PlacementOutcome(rawValue: String($0)) })
+    }
+
+    private static func outcomes(_ outcomes: Set<PlacementOutcome>, in visit: Visit) -> String {
+        guard !outcomes.isEmpty else { return visit.say(SettingPhrases.none) }
+        return PlacementOutcome.allCases.filter(outcomes.contains).map { visit.label($0) }.joined(separator: ", ")
+    }
+
+    private static func number(_ name: NetworkSetting.Name, _ rules: LedgerRules) -> String {
+        switch name {
+        case .placementAmountHundredths: String(rules.placementAmount)
+        case .daysToFinal: String(rules.daysToFinal)
+        case .roomBase: String(rules.roomBase)
+        case .roomPerHundredEmployees: String(rules.roomPerHundredEmployees)
+        case .roomMaximum: String(rules.roomMaximum)
+        case .reversingOutcomes, .closingDay, .mailFrom: ""
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package import Domain
+package import Ledger
+
+/// The words of closing months.
+package enum MonthPhrases {
+    package static let title = Labels("Maanden", "Months")
+    package static let lead = Labels(
+        "Een maand die gesloten is, ligt vast. Wat later komt, telt mee in de eerstvolgende open maand.",
+        "A month that is closed is fixed. What comes later counts in the next open month."
+    )
+    package static let month = Labels("Maand", "Month")
+    package static let state = Labels("Stand", "State")
+    package static let frozen = Labels("Vastgelegd", "Fixed on")
+    package static let head = Labels("Bewijs van de geschiedenis", "Proof of the history")
+    package static let overview = Labels("Overzicht van het netwerk", "Overview of the network")
+    package static let statements = Labels("Afschriften van de leden", "Statements of the members")
+    package static let member = Labels("Lid", "Member")
+    package static let file = Labels("Bestand", "File")
+    package static let previewLead = Labels(
+        "Zo komen de uren op de afschriften te staan. Kijk dit na; daarna kan er niets meer bij.",
+        "This is how the hours will stand on the statements. Check it; afterwards nothing can be added."
+    )
+    package static let placements = Labels("plaatsingen met uren", "placements with hours")
+    package static let hours = Labels("uren", "hours")
+    package static let missing = Labels("zonder opgave", "without a report")
+    package static let hoursTitle = Labels("Uren die worden geboekt", "Hours that will be booked")
+    package static let placement = Labels("Plaatsing", "Placement")
+    package static let brings = Labels("Brengt", "Brings")
+    package static let takes = Labels("Haalt", "Takes")
+    package static let source = Labels("Volgens", "According to")
+    package static let reported = Labels("opgave", "report")
+    package static let scheduled = Labels("schema", "schedule")
+    package static let noHours = Labels("In deze maand liepen er geen plaatsingen.", "No placements ran in this month.")
+    package static let toConfirmation = Labels("Naar de bevestiging", "To the confirmation")
+    package static let goOnClosing = Labels("Verder met sluiten", "Go on closing")
+    package static let haveChecked = Labels("Ik heb de cijfers nagekeken", "I have checked the figures")
+    package static let confirmation = Labels("Bevestiging", "Confirmation")
+
+    package static func closeTitle(_ month: CalendarMonth) -> Labels {
+        Labels("\(capital(month, .dutch)) sluiten?", "Close \(MonthText.long(month, in: .english))?")
+    }
+
+    package static func close(_ month: CalendarMonth) -> Labels {
+        Labels("\(capital(month, .dutch)) sluiten", "Close \(MonthText.long(month, in: .english))")
+    }
+
+    package static func points(_ month: CalendarMonth) -> [Labels] {
+        [
+            Labels(
+                "Alle boekingen van \(MonthText.name(month, in: .dutch)) liggen vast.",
+                "All bookings of \(MonthText.name(month, in: .english)) are fixed."
+            ),
+            Labels("Elk lid krijgt het afschrift per e-mail.", "Each member gets the statement by e-mail."),
+            Labels(
+                "Wat later komt, telt mee in \(MonthText.name(month.next, in: .dutch)).",
+                "What comes later counts in \(MonthText.name(month.next, in: .english))."
+            ),
+        ]
+    }
+
+    package static func withoutReport(_ count: Int) -> Labels {
+        count == 1
+            ? Labels("Van 1 plaatsing zijn geen uren opgegeven.", "The hours of 1 placement were not reported.")
+            : Labels("Van \(count) plaatsingen zijn geen uren opgegeven.", "The hours of \(count) placements were not reported.")
+    }
+
+    package static let scheduleCounts = Labels(
+        "Daar tellen de uren van het schema.", "There the hours of the schedule count."
+    )
+
+    package static func closableFrom(_ day: CalendarDay) -> Labels {
+        Labels(
+            "Deze maand kan worden gesloten vanaf \(DayText.long(day, in: .dutch)).",
+            "This month can be closed from \(DayText.long(day, in: .english)) on."
+        )
+    }
+
+    package static func capital(_ month: CalendarMonth, _ language: Language) -> String {
+        let text = MonthText.long(month, in: language)
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
+}

@@ -1,0 +1,31 @@
+package import Domain
+
+/// The words of the network's settings.
+package enum SettingPhrases {
+    package static let title = Labels("Instellingen", "Settings")
+    package static let lead = Labels(
+        "Elke regel geldt vanaf een dag. Oude maanden houden de regel die toen gold.",
+        "Each rule holds from a day on. Old months keep the rule that held then."
+    )
+    package static let setting = Labels("Instelling", "Setting")
+    package static let value = Labels("Waarde", "Value")
+    package static let since = Labels("Geldt vanaf", "Holds from")
+    package static let change = Labels("Wijzigen", "Change")
+    package static let fromTheBeginning = Labels("van het begin af", "the beginning")
+    package static let history = Labels("Eerder en later", "Before and later")
+    package static let validFrom = Labels("Geldt vanaf", "Holds from")
+    package static let validFromHint = Labels(
+        "Een dag na de laatste gesloten maand.", "A day after the last closed month."
+    )
+    package static let outcomesHint = Labels(
+        "Uitkomsten waarna een korte plaatsing niet meetelt.", "Outcomes after which a short placement does not count."
+    )
+    package static let closingHint = Labels(
+        "0 laat het sluiten aan u over; 5 sluit de vorige maand vanzelf op de vijfde.",
+        "0 leaves closing to you; 5 closes the month before by itself on the fifth."
+    )
+    package static let automaticSender = Labels("het adres van de server", "the server's address")
+    package static let byHand = Labels("door de regiocoördinator", "by the coordinator")
+    package static let none = Labels("geen", "none")
+    package static let record = Labels("Vastleggen", "Record")
+}

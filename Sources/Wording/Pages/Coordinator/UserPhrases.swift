@@ -1,0 +1,54 @@
+package import Domain
+package import Ledger
+
+/// The words of the users' pages.
+package enum UserPhrases {
+    package static let title = Labels("Gebruikers", "Users")
+    package static let lead = Labels(
+        "Wie zich kan aanmelden, en voor wie. Ieder heeft een eigen account.",
+        "Who can sign in, and for whom. Everybody has an own account."
+    )
+    package static let name = Labels("Naam", "Name")
+    package static let email = Labels("E-mailadres", "E-mail address")
+    package static let phone = Labels("Telefoon", "Telephone")
+    package static let phoneHint = Labels("Mag leeg blijven.", "May stay empty.")
+    package static let language = Labels("Taal van pagina's en mails", "Language of pages and mails")
+    package static let state = Labels("Stand", "State")
+    package static let actsFor = Labels("Handelt voor", "Acts for")
+    package static let coordinator = Labels("regiocoördinator", "coordinator")
+    package static let invite = Labels("Iemand uitnodigen", "Invite somebody")
+    package static let part = Labels("Wat wordt deze persoon?", "What will this person be?")
+    package static let asCoordinator = Labels("Regiocoördinator van het hele netwerk", "Coordinator of the whole network")
+    package static let forMember = Labels("Gebruiker van een lid", "User of a member")
+    package static let member = Labels("Lid", "Member")
+    package static let chooseMember = Labels("Kies een lid", "Choose a member")
+    package static let roles = Labels("Rollen bij het lid", "Roles at the member")
+    package static let rolesOf = Labels("Rollen", "Roles")
+    package static let saveRoles = Labels("Rollen opslaan", "Save the roles")
+    package static let sendInvitation = Labels("Uitnodigen", "Invite")
+    package static let access = Labels("Toegang", "Access")
+    package static let showLink = Labels("Link van de uitnodiging tonen", "Show the link of the invitation")
+    package static let inviteAgain = Labels("Opnieuw uitnodigen", "Invite again")
+    package static let inviteAgainText = Labels(
+        "Voor wie het wachtwoord of de telefoon kwijt is: het oude wachtwoord en de oude codes werken dan niet meer.",
+        "For who lost the password or the telephone: the old password and the old codes then work no longer."
+    )
+    package static let revoke = Labels("Toegang beëindigen", "End the access")
+    package static let revokePoints = [
+        Labels("Deze persoon wordt overal afgemeld.", "This person is signed out everywhere."),
+        Labels("API-sleutels die deze persoon maakte, werken niet meer.", "API tokens that this person made work no longer."),
+        Labels("Wat deze persoon deed, blijft in het logboek staan.", "What this person did stays in the log."),
+    ]
+    package static let linkTitle = Labels("Link om door te geven", "A link to pass on")
+    package static let linkText = Labels(
+        "Geef de link alleen aan de persoon voor wie hij is. Dat u hem zag, staat in het logboek.",
+        "Give the link only to the person for whom it is. That you saw it stands in the log."
+    )
+    package static let link = Labels("Link", "Link")
+
+    package static func revokeTitle(_ name: String) -> Labels {
+        Labels("De toegang van \(name) beëindigen?", "End the access of \(name)?")
+    }
+
+    package static func worksUntil(_ day: CalendarDay) -> Labels { DoorPhrases.worksUntil(day) }
+}
