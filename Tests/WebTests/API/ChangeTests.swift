@@ -78,11 +78,26 @@ import Testing
 
     @Test func `takes a file of members, or says which rows are faulty`() async throws {
         try await APIWorld.run { world async throws in
-            let csv = "naam;sector\\n"
-            let answer = try await world.noord.post("/imports/members", csv, "Content-Type: text/csv")
-            #expect(answer.status == 422, "\(answer.body)")
+            let type = "Content-Type: text/csv"
+            let sample = "@\(APIWorld.root)/Sources/poortwacht/Demo/leden.csv"
+            let rehearsed = try await world.noord.post("/imports/members?dry_run=true", sample, type)
+            #expect(
+                try rehearsed.text("/fate") == "rehearsed" && rehearsed.number("/created") > 10, "\(rehearsed.body)")
+            #expect(try await world.noord.get("/members").list("/items").isEmpty)
+            let taken = try await world.noord.post("/imports/members", sample, type)
+            #expect(try taken.text("/fate") == "taken")
+            let again = try await world.noord.post("/imports/members", sample, type)
+            #expect(try again.number("/created") == 0 && again.number("/already_there") == taken.number("/created"))
+            let faulty = try await world.noord.post(
+                "/imports/candidates", "@\(APIWorld.root)/Tests/Samples/kandidaten-fout.csv", type
+            )
+            #expect(faulty.status == 422)
+            #expect(try faulty.faults.contains { $0.hasPrefix("/rows/") }, "\(faulty.body)")
+            for garbage in ["", "\u{1}\u{2};;;\n\"", "naam;sector\n", "x"] {
+                #expect(try await world.noord.post("/imports/slots", garbage, type).status == 422, "\(garbage)")
+            }
             #expect(try await world.noord.post("/imports/members", "{}").text("/code") == "media-type-unsupported")
-            #expect(try await world.noord.post("/imports/planets", csv, "Content-Type: text/csv").status == 404)
+            #expect(try await world.noord.post("/imports/planets", "x", type).status == 404)
         }
     }
 }

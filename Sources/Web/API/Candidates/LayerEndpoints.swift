@@ -2,8 +2,8 @@ import Domain
 import Ledger
 import Operations
 
-/// What few may know of a candidate, each layer by itself. Looking at somebody else's goes into the access log, which the
-/// candidate reads.
+/// What few may know of a candidate, each layer by itself. Looking at somebody else's goes into the access log, which
+/// the candidate reads.
 enum LayerEndpoints {
     static let all: [Endpoint] = [
         .get(

@@ -13,6 +13,8 @@ import Typesetting
 /// A server with the API of two networks, `noord` and `zuid`, and a coordinator signed in at each. It is
 /// 2 November 2026.
 struct APIWorld: Sendable {
+    /// The folder of the repository.
+    static let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(5).joined(separator: "/")
     static let now = Instant(milliseconds: 1_793_610_000_000)
 
     let house: House
@@ -72,7 +74,6 @@ struct APIWorld: Sendable {
     }
 
     private static func equipment() throws -> Equipment {
-        let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(5).joined(separator: "/")
         let rules = try Data(contentsOf: URL(fileURLWithPath: "\(root)/config/rulebook.json"))
         return Equipment(
             randomness: .system, rulebook: try Rulebook(json: Array(rules)), typesetter: try Typesetter(),
