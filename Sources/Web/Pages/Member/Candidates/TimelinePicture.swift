@@ -1,5 +1,6 @@
 import Domain
 import Ledger
+import Operations
 import Wording
 
 /// The clock as a picture and as a list of dates, each with the rule that sets it.

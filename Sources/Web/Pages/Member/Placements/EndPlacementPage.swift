@@ -6,7 +6,7 @@ import Wording
 /// Ends a placement with its last day and outcome, after a question.
 enum EndPlacementPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
-        let placement = try await visit.desk.ask(ShowPlacement(id: visit.context.id("id", of: Placement.self))).placement
+        let placement = try await visit.desk.ask(ShowPlacement(id: visit.context.id("id", of: PlacementSubject.self))).placement
         let outcomes = PlacementOutcome.allCases.map {
             Choice($0.rawValue, visit.title($0), hint: visit.say(PlacementPhrases.result(of: $0)))
         }
@@ -36,7 +36,7 @@ enum EndPlacementPage {
     }
 
     static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Placement.self)
+        let id = try visit.context.id("id", of: PlacementSubject.self)
         let revision = fields.revision()
         let lastDay = fields.required("last_day", .typedDay)
         let outcome = fields.choice("outcome", of: PlacementOutcome.self)

@@ -6,7 +6,7 @@ import Wording
 /// Records a later last day that all three agreed on.
 enum ExtendPlacementPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
-        let placement = try await visit.desk.ask(ShowPlacement(id: visit.context.id("id", of: Placement.self))).placement
+        let placement = try await visit.desk.ask(ShowPlacement(id: visit.context.id("id", of: PlacementSubject.self))).placement
         let form = FormBlock(
             to: visit.path(to: PagePath.placement(placement.id).text + "/verlengen"),
             [
@@ -26,7 +26,7 @@ enum ExtendPlacementPage {
     }
 
     static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Placement.self)
+        let id = try visit.context.id("id", of: PlacementSubject.self)
         let revision = fields.revision()
         let end = fields.required("end", .typedDay)
         let agreedOn = fields.required("agreed_on", .typedDay)

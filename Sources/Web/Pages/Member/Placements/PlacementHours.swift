@@ -78,7 +78,7 @@ enum PlacementHours {
     }
 
     static func report(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Placement.self)
+        let id = try visit.context.id("id", of: PlacementSubject.self)
         let month = fields.month("month")
         let minutes = fields.required("worked_minutes", .hours(inMinutes: 0...60_000))
         try fields.finish()

@@ -6,7 +6,7 @@ import Wording
 /// One placement: its hours, its history, and what the viewer can do now.
 enum PlacementPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
-        let answer = try await visit.desk.ask(ShowPlacement(id: visit.context.id("id", of: Placement.self)))
+        let answer = try await visit.desk.ask(ShowPlacement(id: visit.context.id("id", of: PlacementSubject.self)))
         let placement = answer.placement
         let head = PageHead(
             visit.say(PlacementPhrases.name(visit.label(placement.kind), placement.candidateCode)), code: placement.code,

@@ -6,7 +6,7 @@ import Wording
 /// Records other hours from a day on.
 enum ReschedulePage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
-        let placement = try await visit.desk.ask(ShowPlacement(id: visit.context.id("id", of: Placement.self))).placement
+        let placement = try await visit.desk.ask(ShowPlacement(id: visit.context.id("id", of: PlacementSubject.self))).placement
         let ahead = placement.schedule.filter { $0.from >= visit.desk.today }
         let form = FormBlock(
             to: visit.path(to: PagePath.placement(placement.id).text + "/schema"),
@@ -24,7 +24,7 @@ enum ReschedulePage {
     }
 
     static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Placement.self)
+        let id = try visit.context.id("id", of: PlacementSubject.self)
         let revision = fields.revision()
         let steps = ScheduleRows.read(fields)
         try fields.finish()

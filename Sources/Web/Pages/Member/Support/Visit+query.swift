@@ -1,3 +1,5 @@
+import Hummingbird
+
 extension Visit {
     /// A value of the address's query; nil when it was left out or cannot be read.
     func query(_ name: String) -> String? {

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 extension Visit {
     func tag(_ state: CandidateState) -> Tag {

@@ -1,5 +1,0 @@
-extension PageRouter {
-    /// What a member's users do; most of it coordinators do too.
-    func addMemberPages() {
-    }
-}
