@@ -19,17 +19,32 @@ package struct DeliverMail: Sendable {
         try desk.mustBeCoordinator()
         var delivered = 0
         for entry in try await desk.ask(DueMails(limit: Self.batch)) {
-            let message = try await desk.ask(ComposedMail(entry: entry))
-            do throws(DeliveryFailure) {
-                try await delivery.deliver(message)
-            } catch {
-                try await desk.perform(NoteFailure(entry: entry, failure: error))
-                continue
+            if let failure = try await hand(entry, at: desk) {
+                try await desk.perform(NoteFailure(entry: entry, failure: failure))
+            } else {
+                try await desk.perform(NoteDelivery(id: entry.id))
+                delivered += 1
             }
-            try await desk.perform(NoteDelivery(id: entry.id))
-            delivered += 1
         }
         return delivered
+    }
+
+    /// Nil when it was delivered. A mail that cannot be composed is parked, and keeps no other one waiting.
+    private func hand(_ entry: OutboxEntry, at desk: Desk) async throws -> DeliveryFailure? {
+        let message: MailMessage
+        do {
+            message = try await desk.ask(ComposedMail(entry: entry))
+        } catch let refusal as MailRefusal {
+            return .permanent(reply: nil, words: refusal.code)
+        } catch let fault as MailAddressFault {
+            return .permanent(reply: nil, words: fault.code)
+        }
+        do throws(DeliveryFailure) {
+            try await delivery.deliver(message)
+            return nil
+        } catch {
+            return error
+        }
     }
 }
 

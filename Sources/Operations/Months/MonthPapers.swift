@@ -29,7 +29,7 @@ struct MonthPapers: Sendable {
             csv = overview.csv
         }
         files = [
-            MonthFile(month: month, account: account, name: "\(name).csv", mediaType: "text/csv; charset=utf-8", bytes: csv),
+            MonthFile(month: month, account: account, name: "\(name).csv", mediaType: "text/csv", bytes: csv),
             MonthFile(month: month, account: account, name: "\(name).pdf", mediaType: "application/pdf", bytes: pdf),
         ]
     }

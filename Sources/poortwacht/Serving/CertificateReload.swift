@@ -9,7 +9,7 @@ struct CertificateReload: Service {
     let logger: Logger
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        await cancelWhenGracefulShutdown {
             for await _ in await UnixSignalsSequence(trapping: .sighup) {
                 do throws(CertificateFault) {
                     try certificates.reload()

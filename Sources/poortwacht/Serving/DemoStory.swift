@@ -14,7 +14,10 @@ struct DemoStory: Sendable {
         guard let last = drafts.last else { preconditionFailure("the sample has drafts") }
         for draft in drafts.dropLast() { try await publish(draft.candidate) }
         try await passGates(of: last.candidate)
-        return try await desk.perform(AskAkkoord(id: last.candidate.id)).address
+        guard let link = try await desk.perform(AskAkkoord(id: last.candidate.id)) else {
+            preconditionFailure("the operator is shown the link")
+        }
+        return link.address
     }
 
     private func publish(_ candidate: Candidate) async throws {

@@ -6,17 +6,17 @@ struct Greeting: Sendable {
     let links: [DemoNetwork.SignIn]
 
     func say() {
-        print("poortwacht serves \(settings.publicUrl) (listening on \(settings.host) port \(port)).")
-        print("Certificate, SHA-256: \(fingerprint)")
+        StandardOutput.write("poortwacht serves \(settings.publicUrl) (listening on \(settings.host) port \(port)).")
+        StandardOutput.write("Certificate, SHA-256: \(fingerprint)")
         guard !links.isEmpty else { return }
-        print("")
-        print("Sign-in links of the demo, each for one role:")
+        StandardOutput.write("")
+        StandardOutput.write("Sign-in links of the demo, each for one role:")
         let width = links.map(\.role.count).max() ?? 0
         for link in links {
-            print("  \(link.role)\(String(repeating: " ", count: width - link.role.count))  \(link.link)")
+            StandardOutput.write("  \(link.role)\(String(repeating: " ", count: width - link.role.count))  \(link.link)")
         }
-        print("")
-        print("The browser will warn of the self-signed certificate: compare its fingerprint with the line above.")
-        print("Stop with Ctrl-C; the demo leaves nothing behind.")
+        StandardOutput.write("")
+        StandardOutput.write("The browser will warn of the self-signed certificate: compare its fingerprint with the line above.")
+        StandardOutput.write("Stop with Ctrl-C; the demo leaves nothing behind.")
     }
 }

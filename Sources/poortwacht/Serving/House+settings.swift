@@ -10,10 +10,21 @@ extension House {
     ///
     /// - Throws: `StartFault` for what the administrator can mend, and the refusals of the data folder and key file.
     static func open(_ settings: Settings, time: TimeSource, isDemo: Bool = false) async throws -> House {
-        try await House.open(
+        try makeFolder(around: settings.dataFolder)
+        return try await House.open(
             folder: settings.dataFolder, keyFile: settings.keyFile, equipment: equipment(settings), time: time,
             delivery: FolderDelivery(folder: settings.mailFolder), isDemo: isDemo
         )
+    }
+
+    /// The data folder itself is made by the house, private to its user; what it stands in is made here.
+    private static func makeFolder(around path: String) throws {
+        let parent = URL(filePath: path).standardizedFileURL.deletingLastPathComponent()
+        do {
+            try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+        } catch {
+            throw StartFault.folderUnusable(path: path)
+        }
     }
 
     private static func equipment(_ settings: Settings) throws -> Equipment {

@@ -5,7 +5,9 @@ extension Logger {
     static func of(_ settings: Settings) -> Logger {
         let asJson = settings.logsAsJson
         var logger = Logger(label: "poortwacht") { label in
-            asJson ? JsonLogHandler(label: label) : StreamLogHandler.standardError(label: label)
+            let handler: any LogHandler =
+                asJson ? JsonLogHandler(label: label) : StreamLogHandler.standardError(label: label)
+            return handler
         }
         logger.logLevel = settings.logLevel
         return logger

@@ -4,6 +4,7 @@ import Logging
 import NIOCore
 import Operations
 import ServiceLifecycle
+import UnixSignals
 import Web
 
 /// Everything that runs while the server serves: HTTPS, the admin socket, the scheduler and the certificate's reload.
@@ -17,12 +18,13 @@ struct Server: Sendable {
         let tls = try TlsFiles(settings)
         let certificates = try store(tls)
         let links = isDemo ? try await DemoNetwork(house: house).make { StandardError.write($0) } : []
+        let app = try WebApp(house: house)
         let web = WebServer(
             WebServer.Configuration(
                 host: settings.host, port: settings.port, certificatePath: tls.certificate, keyPath: tls.key,
                 publicUrl: settings.publicUrl
             ),
-            certificates: certificates, router: try WebApp(house: house).router(), logger: logger
+            certificates: certificates, router: app.router(), problemPage: app.problemPage, logger: logger
         ) { port in Greeting(settings: settings, port: port, fingerprint: tls.fingerprint, links: links).say() }
         let shell = Shell(house: house)
         let socket = AdminSocket(path: SocketPath(dataFolder: settings.dataFolder).text, logger: logger) { request in

@@ -3,6 +3,7 @@ enum StartFault: Error, CustomStringConvertible {
     case rulesUnreadable(path: String)
     case rulesWrong(path: String, places: [String])
     case typesetterIncomplete
+    case folderUnusable(path: String)
     case certificateUnusable(path: String)
     case addressInUse(host: String, port: Int)
     case clockNotInstant(String)
@@ -15,6 +16,8 @@ enum StartFault: Error, CustomStringConvertible {
             "The file with the legal numbers, \(path), is not right at \(places.joined(separator: ", "))."
         case .typesetterIncomplete:
             "The fonts or the Dutch hyphenation are missing. Install the Debian packages fonts-liberation2 and hyphen-nl."
+        case .folderUnusable(let path):
+            "The data folder \(path) cannot be made. Set data.folder to a place that this user may write."
         case .certificateUnusable(let path):
             "The certificate \(path) or its key cannot be used. Both must be PEM and belong together."
         case .addressInUse(let host, let port):

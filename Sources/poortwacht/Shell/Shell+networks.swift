@@ -34,7 +34,7 @@ extension Shell {
     }
 
     func archiveNetwork(slug: String, language: Language) async throws -> ShellAnswer {
-        try await ArchiveNetwork(slug: slug).run(in: house)
+        _ = try await ArchiveNetwork(slug: slug).run(in: house)
         return ShellAnswer(output: [
             language.pick("Het netwerk \(slug) is gearchiveerd.", "The network \(slug) has been archived.")
         ])
