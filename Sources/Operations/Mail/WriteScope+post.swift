@@ -36,7 +36,7 @@ extension WriteScope {
 
     /// Queues a letter for every coordinator, each in the own language.
     package func postToCoordinators(_ letter: Letter, papers: OutboxEntry.Papers? = nil, at desk: Desk) throws {
-        for user in try reading.activeCoordinators() {
+        for user in try reading.coordinators() {
             try post(letter, to: user.email, language: user.language, papers: papers, at: desk)
         }
     }

@@ -29,6 +29,12 @@ extension ReadScope {
         )
     }
 
+    /// The coordinators who were invited or can sign in, in the order of their addresses.
+    package func coordinators() throws -> [User] {
+        try users(
+            "SELECT * FROM user_account WHERE state <> 'revoked' AND is_coordinator = 1 ORDER BY email LIMIT 1000", [])
+    }
+
     /// The coordinators who can sign in, in the order of their addresses.
     package func activeCoordinators() throws -> [User] {
         try users(

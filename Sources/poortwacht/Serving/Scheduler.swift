@@ -10,11 +10,12 @@ struct Scheduler: Service {
     let house: House
     let logger: Logger
 
-    func run() async throws {
-        try await cancelWhenGracefulShutdown {
+    func run() async {
+        await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 await round()
-                try await Task.sleep(for: Self.interval)
+                // A sleep that is cut short ends the loop.
+                try? await Task.sleep(for: Self.interval)
             }
         }
     }
