@@ -36,7 +36,7 @@ struct Walkthrough {
     /// Runs the script in an empty folder. Whatever it started has ended when this returns.
     func run(in folder: URL) throws -> Outcome {
         let log = folder.appending(path: "walkthrough.log")
-        FileManager.default.createFile(atPath: log.path, contents: nil)
+        _ = FileManager.default.createFile(atPath: log.path, contents: nil)
         let output = try FileHandle(forWritingTo: log)
         let shell = Process()
         shell.executableURL = URL(filePath: "/bin/bash")
