@@ -5,7 +5,7 @@ struct PasswordCost: Sendable, Hashable {
     let lanes: UInt32
 
     /// 46 MiB, one pass, one lane: the first choice of OWASP's password storage cheat sheet, some 75 ms here
-    /// (docs/tried.md).
+    /// (docs/decisions/0009).
     static let current = PasswordCost(memoryKibibytes: 46 * 1024, passes: 1, lanes: 1)
 
     private init(memoryKibibytes: UInt32, passes: UInt32, lanes: UInt32) {
