@@ -1,7 +1,9 @@
+import Documents
 import Domain
 import Ledger
 import Storage
 import Testing
+import Typesetting
 
 @testable import Operations
 
