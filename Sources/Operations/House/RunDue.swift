@@ -12,7 +12,7 @@ package struct RunDue: Sendable {
         _ = try await desk.perform(BookDuePlacements())
         _ = try await desk.perform(ExpireClaims())
         _ = try await desk.perform(ExpireSlots())
-        try await ResumeIssuing().run(at: desk)
+        _ = try await ResumeIssuing().run(at: desk)
         try await desk.perform(ForgetExpired())
         try await closeDueMonths(at: desk)
     }

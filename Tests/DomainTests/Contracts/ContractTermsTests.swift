@@ -66,9 +66,10 @@ import Testing
 
     private func terms(_ fault: BrokenTerms) throws -> ContractTerms {
         let isBrought = fault.isBrought ?? (fault.kind != .trialUwv)
+        let bringing: LegalEntityId = try #require(LegalEntityId("01932c07-a5be-7000-8000-000000000001"))
         return ContractTerms(
             kind: fault.kind,
-            bringing: isBrought ? try #require(LegalEntityId("01932c07-a5be-7000-8000-000000000001")) : nil,
+            bringing: isBrought ? bringing : nil,
             taking: try #require(LegalEntityId("01932c07-a5be-7000-8000-000000000002")), ownFunction: "Bakker",
             function: "Conciërge", tasks: fault.tasks, workplace: "Havenweg 1, Den Helder",
             start: try #require(CalendarDay(fault.start)), end: try #require(CalendarDay(fault.end)),
