@@ -57,14 +57,22 @@ struct RefusalValues: Sendable {
     }
 
     /// A limit, with what it means where the field's name ends in a unit: `1.350 (22,5 uur)` for `_minutes`,
-    /// `1.250 (€ 12,50)` for `_cents`.
+    /// `1.250 (€ 12,50)` for `_cents`. A page, which calls the field by a label, asks for hours and euros: `22,5 uur`.
     func limit(_ name: String) -> Labels? {
         guard let value = number(name) else { return nil }
+        let pointed = refusal.field.map { String($0.drop { $0 == "/" }) } ?? field
+        let isLabelled = self["field"].map { $0 != pointed } ?? false
         return Labels { language in
             let whole = NumberText.whole(value, in: language)
-            if field.hasSuffix("_minutes") { return "\(whole) (\(HoursText.text(minutes: value, in: language)))" }
-            if field.hasSuffix("_cents") { return "\(whole) (\(MoneyText.text(cents: value, in: language)))" }
-            return whole
+            let meant: String
+            if pointed.hasSuffix("_minutes") {
+                meant = HoursText.text(minutes: value, in: language)
+            } else if pointed.hasSuffix("_cents") {
+                meant = MoneyText.text(cents: value, in: language)
+            } else {
+                return whole
+            }
+            return isLabelled ? meant : "\(whole) (\(meant))"
         }
     }
 

@@ -36,7 +36,7 @@ enum CardFields {
                 hint: visit.say(CandidatePhrases.postcodeHint)
             ),
             entry.input(
-                "maximum_travel_minutes", visit.say(CandidatePhrases.travelQuestion), .number,
+                "maximum_travel", visit.say(CandidatePhrases.travelQuestion), .number,
                 value: String(card?.maximumTravelMinutes ?? 30)
             ),
             entry.box(
@@ -72,7 +72,7 @@ enum CardFields {
         let wishes = fields.optional("wishes", .freeText())
         let minutes = fields.required("weekly_minutes", .hours(inMinutes: 60...3600))
         let area = fields.text("postcode_area", PostcodeArea.init)
-        let travel = fields.int("maximum_travel_minutes", in: 0...240)
+        let travel = fields.int("maximum_travel", in: 0...240)
         let urgent = fields.bool("urgent")
         return fields.derived {
             CardDraft(

@@ -9,14 +9,14 @@ enum ScheduleRows {
     private static let hoursRange = 0...3600
 
     static func part(_ entry: FormEntry, _ schedule: [HoursVersion], in visit: Visit) -> FormField {
-        let typed = (1...HoursSteps.maximum).prefix { entry.typed?["step_from_\($0)"] != nil }.count
+        let typed = (1...HoursSteps.maximum).prefix { entry.typed?["step_\($0)_from"] != nil }.count
         let count = max(typed, min(HoursSteps.maximum, schedule.count + spare))
         let lines = (1...max(1, count)).map { row in
             let step = row <= schedule.count ? schedule[row - 1] : nil
             return [
-                entry.day("step_from_\(row)", visit.say(SchedulePhrases.from(row)), value: step?.from, required: row == 1),
+                entry.day("step_\(row)_from", visit.say(SchedulePhrases.from(row)), value: step?.from, required: row == 1),
                 entry.hours(
-                    "step_hours_\(row)", visit.say(SchedulePhrases.hours(row)), minutes: step?.weeklyMinutes, required: row == 1
+                    "step_\(row)_minutes", visit.say(SchedulePhrases.hours(row)), minutes: step?.weeklyMinutes, required: row == 1
                 ),
             ]
         }
@@ -26,10 +26,10 @@ enum ScheduleRows {
     /// Rows of which both fields are empty are left out.
     static func read(_ fields: FieldReader) -> Field<[HoursVersion]> {
         var rows: [(from: Field<CalendarDay?>, minutes: Field<Int?>)] = []
-        for row in 1...HoursSteps.maximum where fields.isPresent("step_from_\(row)") {
+        for row in 1...HoursSteps.maximum where fields.isPresent("step_\(row)_from") {
             rows.append((
-                fields.optional("step_from_\(row)", .typedDay),
-                fields.optional("step_hours_\(row)", .hours(inMinutes: hoursRange))
+                fields.optional("step_\(row)_from", .typedDay),
+                fields.optional("step_\(row)_minutes", .hours(inMinutes: hoursRange))
             ))
         }
         return fields.derived { () throws(Refusal) -> [HoursVersion] in
@@ -38,8 +38,8 @@ enum ScheduleRows {
                 switch (row.from(), row.minutes()) {
                 case (let from?, let minutes?): steps.append(HoursVersion(from: from, weeklyMinutes: minutes))
                 case (nil, nil): continue
-                case (nil, _): throw Refusal(.fieldMissing, at: "/step_from_\(position + 1)")
-                case (_, nil): throw Refusal(.fieldMissing, at: "/step_hours_\(position + 1)")
+                case (nil, _): throw Refusal(.fieldMissing, at: "/step_\(position + 1)_from")
+                case (_, nil): throw Refusal(.fieldMissing, at: "/step_\(position + 1)_minutes")
                 }
             }
             return steps
