@@ -4,6 +4,7 @@ package import Operations
 /// Adds every page of a network to the routes.
 package func addPages(to router: Router<WebContext>, house: House, pages: Pages, assets: Assets) {
     let routes = PageRouter(router: router, office: PageOffice(house: house, pages: pages, assets: assets))
+    routes.addRoot()
     routes.addHome()
     routes.addDoorPages()
     routes.addAccountPages()

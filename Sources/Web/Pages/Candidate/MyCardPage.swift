@@ -101,7 +101,7 @@ extension CardBlock.Card {
         let card = mine.card
         let language = visit.language
         self.init(
-            title: card.functionGroup.label(in: language), path: nil, code: mine.code, tag: nil,
+            title: visit.title(card.functionGroup), path: nil, code: mine.code, tag: nil,
             skillsLabel: visit.say(MyCardPhrases.skills), skills: Skills(card.skills),
             wishes: card.wishes.isEmpty ? nil : card.wishes,
             facts: [

@@ -25,14 +25,12 @@ package struct ProblemPages: Sendable {
             : PageLink(say(ProblemPhrases.home), to: setting.path(to: .home))
         let page = Page(
             PageHead(problem.title, lead: problem.detail), narrow: true,
-            [
-                .links([way], plain: true),
-                .code(say(ProblemPhrases.reference(status: problem.status.code, request: context.requestId))),
-            ]
+            (setting.belongsToNetwork ? [.links([way], plain: true)] : [])
+                + [.code(say(ProblemPhrases.reference(status: problem.status.code, request: context.requestId)))]
         )
         let entry = FormEntry(in: setting.language)
         let frame = PageFrame(of: page, in: setting, for: viewer, entry: entry)
-        return office.pages.page("page", frame, status: problem.status)
+        return office.pages.page("page", frame, status: problem.status, cookies: setting.cookies)
     }
 
     /// The network and the visitor, as far as they can be found out: a problem page must not have a problem itself.
@@ -55,15 +53,5 @@ package struct ProblemPages: Sendable {
         } catch {
             return .nobody
         }
-    }
-}
-
-extension PageOffice {
-    /// The frame of a page that belongs to no network.
-    fileprivate func bareSetting(_ request: Request, _ context: WebContext) -> PageSetting {
-        PageSetting(
-            networkName: "Poortwacht", slug: "", language: context.language, path: request.uri.path, backPath: "/", csrf: "",
-            flash: nil, isDemo: house.isDemo, assets: assetPaths, cookies: []
-        )
     }
 }

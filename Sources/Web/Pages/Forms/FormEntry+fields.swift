@@ -71,7 +71,13 @@ extension FormEntry {
 
     /// One box to tick, whose value is `yes`.
     func box(_ name: String, _ legend: String, _ label: String, chosen: Bool = false, required: Bool = false) -> FormField {
-        group("checkbox", name, legend, [Choice("yes", label)], values(name, else: chosen ? ["yes"] : []), required: required)
+        var field = FormField(name, label, hint: nil, error: error(name, labelled: label))
+        let ticked = values(name, else: chosen ? ["yes"] : [])
+        field.group = FormField.Group(
+            type: "checkbox", legend: legend, isLegendHidden: true, isGrid: false,
+            options: options([Choice("yes", label)], ticked, required: required)
+        )
+        return field
     }
 
     /// Fields that belong together, with a name of their own to which a refusal may point.
@@ -84,11 +90,13 @@ extension FormEntry {
     }
 
     private func group(
-        _ type: String, _ name: String, _ legend: String, _ choices: [Choice], _ chosen: Set<String>, grid: Bool = false,
-        hint: String? = nil, required: Bool = false
+        _ type: String, _ name: String, _ legend: String, _ choices: [Choice], _ chosen: Set<String>, grid: Bool,
+        hint: String?
     ) -> FormField {
         var field = FormField(name, legend, hint: hint, error: error(name, labelled: legend))
-        field.group = FormField.Group(type: type, isGrid: grid, options: options(choices, chosen, required: required))
+        field.group = FormField.Group(
+            type: type, legend: legend, isLegendHidden: false, isGrid: grid, options: options(choices, chosen)
+        )
         return field
     }
 

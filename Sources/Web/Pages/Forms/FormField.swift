@@ -36,6 +36,9 @@ struct FormField: Sendable {
     /// Boxes to tick, or one of several to choose.
     struct Group: Sendable {
         let type: String
+        let legend: String
+        /// For a single box, whose own label says enough to who sees it.
+        let isLegendHidden: Bool
         let isGrid: Bool
         let options: [Option]
     }

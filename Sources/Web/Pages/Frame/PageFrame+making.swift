@@ -14,7 +14,7 @@ extension PageFrame {
             homePath: setting.path(to: .home), skipLabel: say(FramePhrases.skip), csrf: setting.csrf, assets: setting.assets,
             banner: setting.isDemo ? say(FramePhrases.demo) : nil, standIn: nil,
             navigation: Navigation(for: viewer, in: setting), person: Person(viewer, in: setting),
-            languages: Languages(in: setting),
+            languages: setting.belongsToNetwork ? Languages(in: setting) : nil,
             signOut: isSignedIn ? Button(action: setting.path(to: SitePath.signOut), label: say(FramePhrases.signOut)) : nil,
             narrow: page.isNarrow, flash: setting.flash.map { FlashNote(success: say($0.labels), problem: nil) },
             errors: ErrorSummary(entry, fields: page.fields), footer: Footer(for: viewer, in: setting), head: page.head,

@@ -23,4 +23,12 @@ extension PageOffice {
     var assetPaths: PageFrame.Assets {
         PageFrame.Assets(styles: assets.path(of: "poortwacht.css"), icon: assets.path(of: "poortwacht.svg"))
     }
+
+    /// The frame of a page that belongs to no network: no forms, no menu.
+    func bareSetting(_ request: Request, _ context: WebContext) -> PageSetting {
+        PageSetting(
+            networkName: "Poortwacht", slug: "", language: context.language, path: request.uri.path, backPath: "/", csrf: "",
+            flash: nil, isDemo: house.isDemo, assets: assetPaths, cookies: []
+        )
+    }
 }

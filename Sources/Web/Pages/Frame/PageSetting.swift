@@ -24,7 +24,10 @@ struct PageSetting: Sendable {
     func path(to page: PagePath) -> String { path(to: page.text) }
 
     /// - Parameter text: with a slash in front.
-    func path(to text: String) -> String { "/\(slug)\(text)" }
+    func path(to text: String) -> String { belongsToNetwork ? "/\(slug)\(text)" : "/" }
+
+    /// False for a page that stands outside every network, such as the problem of an unknown address.
+    var belongsToNetwork: Bool { !slug.isEmpty }
 
     func say(_ words: Labels) -> String { words.text(in: language) }
 }

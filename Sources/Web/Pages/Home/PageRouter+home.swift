@@ -1,6 +1,7 @@
 import Domain
 import Hummingbird
 import Operations
+import Wording
 
 extension PageRouter {
     /// The first page: what waits for whoever comes. A candidate has the own card.
@@ -15,6 +16,16 @@ extension PageRouter {
                 }
                 return office.response(page, to: visit, visit.blank)
             }
+        }
+    }
+
+    /// The address without a network, which nobody is sent to.
+    func addRoot() {
+        router.get("/") { [office] request, context in
+            let setting = office.bareSetting(request, context)
+            let page = Page(PageHead(setting.say(RootPhrases.title), lead: setting.say(RootPhrases.lead)), narrow: true, [])
+            let frame = PageFrame(of: page, in: setting, for: .nobody, entry: FormEntry(in: setting.language))
+            return office.pages.page("page", frame)
         }
     }
 }

@@ -49,7 +49,7 @@ package enum CoordinatorHomePhrases {
     }
 
     package static func answerBy(_ day: CalendarDay) -> Labels {
-        Labels("vóór \(DayText.long(day, in: .dutch))", "by \(DayText.long(day, in: .english))")
+        Labels("uiterlijk \(DayText.long(day, in: .dutch))", "by \(DayText.long(day, in: .english))")
     }
 
     package static func awaiting(_ code: String) -> Labels {

@@ -57,7 +57,7 @@ enum MonthPage {
                 file.name, to: visit.path(to: SitePath.month(month, "overzicht/\(file.name.split(separator: ".").last ?? "")"))
             )
         }
-        let members = try await visit.desk.ask(ListMembers()).filter { $0.joinedOn <= month.lastDay }
+        let members = try await visit.desk.ask(ListPapers(month: month))
         let columns = [MonthPhrases.member, MonthPhrases.file, MonthPhrases.file].map { TableBlock.Column(say($0)) }
         let rows = members.map { member in
             [
