@@ -19,7 +19,7 @@ run: packages swift ## Builds, and serves a demo network at https://localhost:84
 
 test: test-packages swift ## Builds, runs every test and says how many there were
 	swift build --build-tests
-	swift test --skip-build --disable-xctest
+	swift test --skip-build --disable-xctest --no-parallel
 
 check: lint test ## What must pass before a change goes in: format, build, tests
 
