@@ -95,7 +95,9 @@ struct StatementWords {
 
     /// `okt`, and with the year under it in January.
     func shortMonth(_ month: CalendarMonth) -> String {
-        let name = String(MonthText.name(month, in: language).prefix(3))
+        // Maart is shortened to its consonants, as mei would otherwise be hard to tell from it.
+        let isMaart = month.monthOfYear == 3 && language == .dutch
+        let name = isMaart ? "mrt" : String(MonthText.name(month, in: language).prefix(3))
         return month.monthOfYear == 1 ? "\(name)\n\(month.year)" : name
     }
 
