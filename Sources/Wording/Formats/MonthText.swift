@@ -13,6 +13,14 @@ package enum MonthText {
         names(language)[month.monthOfYear - 1]
     }
 
+    /// Three letters: `mrt`, `okt`, `Oct`.
+    package static func short(_ month: CalendarMonth, in language: Language) -> String {
+        switch language {
+        case .dutch: month.monthOfYear == 3 ? "mrt" : String(name(month, in: language).prefix(3))
+        case .english: String(name(month, in: language).prefix(3))
+        }
+    }
+
     private static func names(_ language: Language) -> [String] {
         switch language {
         case .dutch: dutch

@@ -9,16 +9,24 @@ struct HoursChartBlock: Sendable {
         let day: String
     }
 
-    struct Bar: Sendable {
+    /// What stands above and below a bar; none where it would touch the next one, for the words below name every step.
+    struct Label: Sendable {
         let x: String
-        let width: String
-        let y: Int
-        let height: Int
         let amount: String
         let amountY: Int
         let day: String
     }
 
+    struct Bar: Sendable {
+        let x: String
+        let width: String
+        let y: Int
+        let height: Int
+        let label: Label?
+    }
+
+    /// Tenths of a percent that a label needs.
+    private static let labelWidth = 160
     /// Pixels of the highest bar, and where the bars stand.
     private static let highest = 84
     private static let ground = 110
@@ -30,7 +38,10 @@ struct HoursChartBlock: Sendable {
     let caption: String
 
     /// - Parameter last: the last day of the term.
-    init(_ steps: [Step], through last: CalendarDay, title: String, description: String, caption: String, id: String = "hours") {
+    init(
+        _ steps: [Step], through last: CalendarDay, title: String, description: String, caption: String,
+        id: String = "hours"
+    ) {
         self.id = id
         self.title = title
         self.description = description
@@ -43,9 +54,12 @@ struct HoursChartBlock: Sendable {
             let next = position + 1 < steps.count ? first.days(until: steps[position + 1].version.from) : days
             let height = max(0, Self.highest * step.version.weeklyMinutes / top)
             let y = Self.ground - height
+            let (left, width) = (1000 * begin / days, 1000 * (next - begin) / days)
+            let x = Self.percent(left)
+            let label = Label(x: x, amount: step.amount, amountY: y - 6, day: step.day)
             return Bar(
-                x: Self.percent(1000 * begin / days), width: Self.percent(max(4, 1000 * (next - begin) / days - 6)), y: y,
-                height: height, amount: step.amount, amountY: y - 6, day: step.day
+                x: x, width: Self.percent(max(4, width - 6)), y: y, height: height,
+                label: width < Self.labelWidth ? nil : label
             )
         }
     }

@@ -31,12 +31,22 @@ struct MovementsBlock: Sendable {
     let labelY: Int
     let squares: [Square]
     let labels: [Label]
+    let summary: String
+    let table: TableBlock
 
-    init(_ months: [Month], title: String, description: String, caption: String, id: String = "movements") {
+    /// - Parameters:
+    ///   - summary: what opens the table.
+    ///   - table: the same numbers.
+    init(
+        _ months: [Month], title: String, description: String, caption: String, summary: String, table: TableBlock,
+        id: String = "movements"
+    ) {
         self.id = id
         self.title = title
         self.description = description
         self.caption = caption
+        self.summary = summary
+        self.table = table
         let above = min(Self.most, max(1, months.map(\.taken).max() ?? 1))
         let below = min(Self.most, max(1, months.map(\.brought).max() ?? 1))
         let line = 6 + above * Self.step

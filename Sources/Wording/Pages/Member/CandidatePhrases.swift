@@ -56,6 +56,7 @@ package enum CandidatePhrases {
         "What work would fit? For example: work with people."
     )
     package static let hours = Labels("Uren per week", "Hours a week")
+    package static let hoursFact = Labels("Uren", "Hours")
     package static let hoursAtLeast = Labels("Uren per week, vanaf", "Hours a week, from")
     package static let postcode = Labels("Postcode, alleen de cijfers", "Postcode, digits only")
     package static let postcodeHint = Labels(

@@ -18,6 +18,7 @@ package enum ClaimPhrases {
     package static let candidate = Labels("Kandidaat", "Candidate")
     package static let place = Labels("Plek", "Place")
     package static let host = Labels("Werkgever die de plek biedt", "Employer that offers the place")
+    package static let hostFact = Labels("Plek bij", "Place at")
     package static let employer = Labels("Eigen werkgever", "Own employer")
     package static let contact = Labels("Contactpersoon", "Contact person")
     package static let reason = Labels("Reden", "Reason")

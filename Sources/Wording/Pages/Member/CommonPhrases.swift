@@ -9,6 +9,7 @@ package enum CommonPhrases {
     package static let done = Labels("gedaan", "done")
     package static let stopped = Labels("gestopt", "stopped")
     package static let toDiscuss = Labels("Nog te bespreken:", "To be discussed:")
+    package static let otherWork = Labels("ander soort werk", "another kind of work")
     package static let unknown = Labels("niet bekend", "not known")
     package static let hoursHint = Labels("Bijvoorbeeld 24 of 22,5", "For example 24 or 22.5")
     package static let whichMember = Labels("Namens welk lid?", "For which member?")

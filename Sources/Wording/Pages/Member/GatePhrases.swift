@@ -3,6 +3,7 @@ package import Domain
 /// What must be true before a candidate is published.
 package enum GatePhrases {
     package static let title = Labels("Klaar om te publiceren?", "Ready to publish?")
+    package static let prepared = Labels("Voorbereiding", "Preparation")
     package static let lead = Labels(
         "Andere leden zien de kaart pas als alles hieronder in orde is.",
         "Other members see the card only when everything below is in order."

@@ -34,9 +34,9 @@ package enum StandingPhrases {
         "Er is nog geen maand gesloten. Na het sluiten staat hier elke maand een afschrift.",
         "No month was closed yet. After closing there is a statement here each month."
     )
-    package static let pdfAndCsv = Labels(
-        "Om te lezen (PDF) en om mee te rekenen (CSV)",
-        "To read (PDF) and to compute with (CSV)"
+    package static let statementsLead = Labels(
+        "Van elke gesloten maand een afschrift, om te lezen (PDF) en om mee te rekenen (CSV).",
+        "Of each closed month a statement, to read (PDF) and to compute with (CSV)."
     )
     package static let statementLead = Labels(
         "Het afschrift om te lezen is de PDF; de CSV opent u in een rekenblad.",

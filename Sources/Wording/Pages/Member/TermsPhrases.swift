@@ -13,6 +13,8 @@ package enum TermsPhrases {
     package static let ownFunction = Labels("Functie bij de eigen werkgever", "Function at the own employer")
     package static let function = Labels("Functie op de plek", "Function at the place")
     package static let workplace = Labels("Adres van de werkplek", "Address of the work")
+    package static let workplaceFact = Labels("Werkplek", "Workplace")
+    package static let mentorFact = Labels("Begeleider", "Mentor")
     package static let mentor = Labels("Begeleider op de werkplek", "Mentor at work")
     package static let term = Labels("Looptijd", "Term")
     package static let start = Labels("Eerste dag", "First day")

@@ -34,7 +34,7 @@ enum MonthRow {
             case (false, _, false): CoordinatorHomePhrases.open
             }
         return MonthsBlock.Month(
-            name: String(MonthText.name(month, in: visit.language).prefix(3)), state: visit.say(state),
+            name: MonthText.short(month, in: visit.language), state: visit.say(state),
             style: month < preview.month ? "closed" : isReady ? "ready" : nil,
             path: month <= preview.month ? visit.path(to: .month(month)) : nil
         )

@@ -19,7 +19,7 @@ enum GateList {
 
     /// The same list for a card that others see already.
     static func done(_ file: CandidateFile, in visit: Visit) -> [Block] {
-        [.heading(visit.say(GatePhrases.title)), checklist(file, in: visit)]
+        [.heading(visit.say(GatePhrases.prepared)), checklist(file, in: visit)]
     }
 
     private struct Gate {

@@ -32,7 +32,7 @@ enum OtherCandidatePage {
         return [
             FactsBlock.Fact(visit.say(CandidatePhrases.work), visit.label(card.functionGroup)),
             FactsBlock.Fact(visit.say(CandidatePhrases.education), visit.label(card.education)),
-            FactsBlock.Fact(visit.say(CandidatePhrases.hours), visit.weekly(card.weeklyMinutes)),
+            FactsBlock.Fact(visit.say(CandidatePhrases.hoursFact), visit.weekly(card.weeklyMinutes)),
             FactsBlock.Fact(visit.say(CandidatePhrases.region), card.region.name),
         ] + (card.skills.isEmpty ? [] : [skills]) + (card.wishes.isEmpty ? [] : [wishes])
     }

@@ -36,11 +36,7 @@ enum ClaimOptions {
         guard claim.isBringing else { return [] }
         let form = FormBlock(
             to: path(claim, "/gesprek", in: visit),
-            [
-                entry.day(
-                    "said_on", visit.say(ClaimPhrases.saidOn), value: visit.desk.today, hint: visit.say(ClaimPhrases.saidOnHint)
-                )
-            ],
+            [entry.day("said_on", visit.say(ClaimPhrases.saidOn), hint: visit.say(ClaimPhrases.saidOnHint))],
             submit: visit.say(ClaimPhrases.wantsTalk), panel: true
         )
         return [.form(form)]
@@ -75,11 +71,7 @@ enum ClaimOptions {
     private static func candidateYes(_ claim: ClaimView, _ visit: Visit, _ entry: FormEntry) -> FormBlock {
         FormBlock(
             to: path(claim, "/akkoord", in: visit),
-            [
-                entry.day(
-                    "said_on", visit.say(ClaimPhrases.yesSaidOn), value: visit.desk.today, hint: visit.say(ClaimPhrases.yesSaidOnHint)
-                )
-            ],
+            [entry.day("said_on", visit.say(ClaimPhrases.yesSaidOn), hint: visit.say(ClaimPhrases.yesSaidOnHint))],
             hidden: [HiddenField("party", ClaimParty.candidate.rawValue)], submit: visit.say(ClaimPhrases.candidateSaysYes),
             quiet: true, panel: true
         )

@@ -13,7 +13,7 @@ enum ClaimPage {
             tag: visit.tag(claim.state), back: visit.link(ClaimPhrases.claims, to: .claims)
         )
         var aside: [Block] = [.panel(visit.say(ClaimPhrases.about), [.facts(facts(claim, in: visit))])]
-        if let card = claim.card { aside.append(.card(CardBlock(cards: [CardBlock.Card(card, in: visit)]))) }
+        if let card = claim.card { aside.append(.card(CardBlock(cards: [CardBlock.Card(card, isLinked: claim.showsCandidate, in: visit)]))) }
         return Page(
             head,
             [
@@ -25,9 +25,15 @@ enum ClaimPage {
 
     private static func facts(_ claim: ClaimView, in visit: Visit) -> [FactsBlock.Fact] {
         var facts = [
-            FactsBlock.Fact(visit.say(ClaimPhrases.candidate), claim.candidateCode, to: visit.path(to: .candidate(claim.candidate))),
-            FactsBlock.Fact(visit.say(ClaimPhrases.place), claim.slot.slot.offer.title, to: visit.path(to: .slot(claim.slot.slot.id))),
-            FactsBlock.Fact(visit.say(ClaimPhrases.host), claim.taking.name),
+            FactsBlock.Fact(
+                visit.say(ClaimPhrases.candidate), claim.candidateCode,
+                to: claim.showsCandidate ? visit.path(to: .candidate(claim.candidate)) : nil
+            ),
+            FactsBlock.Fact(
+                visit.say(ClaimPhrases.place), claim.slot.slot.offer.title,
+                to: claim.showsSlot ? visit.path(to: .slot(claim.slot.slot.id)) : nil
+            ),
+            FactsBlock.Fact(visit.say(ClaimPhrases.hostFact), claim.taking.name),
         ]
         if let bringing = claim.bringing { facts.append(FactsBlock.Fact(visit.say(ClaimPhrases.employer), bringing.name)) }
         if let contact = claim.contactName { facts.append(FactsBlock.Fact(visit.say(ClaimPhrases.contact), contact)) }

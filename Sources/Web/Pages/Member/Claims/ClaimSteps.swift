@@ -75,6 +75,12 @@ extension ClaimView {
     /// Whether the viewer may pass on what the candidate said.
     var isBringing: Bool { viewer != .taking }
 
+    /// Whether the viewer can open the candidate's page: the own file, or a card that is still shown.
+    var showsCandidate: Bool { isBringing || state.isLive }
+
+    /// Whether the viewer can open the place's page.
+    var showsSlot: Bool { viewer != .bringing || slot.slot.state.isShown }
+
     /// Whether the viewer's side made the proposal.
     var isProposer: Bool { viewer == .both || viewer.rawValue == proposedBy.rawValue }
 }

@@ -79,13 +79,13 @@ enum ContractPage {
         let terms = contract.terms
         var facts = [
             FactsBlock.Fact(visit.say(ClaimPhrases.employer), contract.bringing.name),
-            FactsBlock.Fact(visit.say(ClaimPhrases.host), contract.taking.name),
+            FactsBlock.Fact(visit.say(ClaimPhrases.hostFact), contract.taking.name),
             FactsBlock.Fact(visit.say(SlotPhrases.kind), visit.label(terms.kind)),
             FactsBlock.Fact(visit.say(TermsPhrases.function), terms.function),
             FactsBlock.Fact(visit.say(SlotPhrases.tasks), terms.tasks.joined(separator: "; ")),
-            FactsBlock.Fact(visit.say(TermsPhrases.workplace), terms.workplace),
+            FactsBlock.Fact(visit.say(TermsPhrases.workplaceFact), terms.workplace),
             FactsBlock.Fact(visit.say(SlotPhrases.when), visit.text(from: terms.start, through: terms.end)),
-            FactsBlock.Fact(visit.say(TermsPhrases.mentor), terms.mentor),
+            FactsBlock.Fact(visit.say(TermsPhrases.mentorFact), terms.mentor),
             FactsBlock.Fact(visit.say(TermsPhrases.notice), visit.say(TermsPhrases.days(terms.noticeDays))),
         ]
         if case .perHour(let cents, let vat) = terms.fee {

@@ -7,6 +7,7 @@ import Wording
 enum IssueContractPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
         let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: Contract.self)))
+        try visit.desk.mustActFor(contract.bringing.id)
         let form = FormBlock(
             to: visit.path(to: PagePath.contract(contract.id).text + "/uitgeven"), [],
             hidden: [HiddenField("revision", String(contract.revision))], submit: visit.say(ContractPhrases.issue),

@@ -50,7 +50,7 @@ enum SignContractPage {
     private static func contract(_ visit: Visit) async throws -> (ContractView, ContractParty) {
         let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: Contract.self)))
         let party = visit.context.parameters.get("party").flatMap(ContractParty.init(rawValue:))
-        guard let party, contract.terms.parties.contains(party) else { throw Refusal(.notFound) }
+        guard let party, contract.maySign.contains(party) else { throw Refusal(.notFound) }
         return (contract, party)
     }
 }

@@ -32,6 +32,7 @@ enum MemberHomePage {
         return [
             .heading(title), OwnFigures.figures(own, in: visit),
             .text(OwnFigures.words(own, in: visit), link: visit.link(HomePhrases.toStandings, to: .balances)),
+            OwnFigures.movements(own, in: visit),
         ]
     }
 }

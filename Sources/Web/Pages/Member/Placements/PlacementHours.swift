@@ -20,6 +20,7 @@ enum PlacementHours {
 
     /// The months of which hours can be reported: those that the placement has part in and that have begun.
     private static func workedMonths(_ placement: PlacementView, in visit: Visit) -> [CalendarMonth] {
+        guard placement.start <= visit.desk.today else { return [] }
         let last = min((placement.ending?.day ?? placement.plannedEnd).month, visit.desk.today.month)
         var month = placement.start.month
         var all: [CalendarMonth] = []

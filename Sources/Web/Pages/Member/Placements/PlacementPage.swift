@@ -40,7 +40,7 @@ enum PlacementPage {
             FactsBlock.Fact(
                 visit.say(ClaimPhrases.employer), placement.bringing?.name ?? visit.say(TermsPhrases.nobodyBrings)
             ),
-            FactsBlock.Fact(visit.say(ClaimPhrases.host), placement.taking.name),
+            FactsBlock.Fact(visit.say(ClaimPhrases.hostFact), placement.taking.name),
             FactsBlock.Fact(visit.say(SlotPhrases.when), visit.text(from: placement.start, through: placement.plannedEnd)),
         ]
         if let contract = placement.contract {
@@ -62,7 +62,8 @@ enum PlacementPage {
         func event(_ day: CalendarDay, _ words: Labels) -> (CalendarDay, EventsBlock.Event) {
             (day, EventsBlock.Event(time: day.description, day: visit.text(day), text: visit.say(words)))
         }
-        let steps = placement.schedule.enumerated().map { position, step in
+        let last = placement.ending?.day ?? placement.plannedEnd
+        let steps = placement.schedule.filter { $0.from <= last }.enumerated().map { position, step in
             let hours = visit.hours(step.weeklyMinutes)
             return event(step.from, position == 0 ? PlacementPhrases.begins(hours) : PlacementPhrases.hoursBecome(hours))
         }

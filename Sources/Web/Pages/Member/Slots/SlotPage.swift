@@ -36,7 +36,7 @@ enum SlotPage {
             FactsBlock.Fact(visit.say(CandidatePhrases.work), visit.label(offer.functionGroup)),
             FactsBlock.Fact(visit.say(SlotPhrases.kind), visit.label(offer.kind)),
             FactsBlock.Fact(
-                visit.say(CandidatePhrases.hours),
+                visit.say(CandidatePhrases.hoursFact),
                 visit.weekly(from: offer.minimumWeeklyMinutes, to: offer.maximumWeeklyMinutes)
             ),
             FactsBlock.Fact(visit.say(SlotPhrases.when), visit.text(from: offer.start, through: offer.end)),

@@ -8,8 +8,10 @@ enum OwnFigures {
     static func blocks(_ own: OwnStanding, in visit: Visit) -> [Block] {
         let isOne = visit.me.members.count == 1
         let title = isOne ? visit.say(StandingPhrases.own) : own.member.name
-        return [.heading(title), .text(words(own, in: visit)), figures(own, in: visit), room(own, in: visit)]
-            + movements(own, in: visit)
+        return [
+            .heading(title), .text(words(own, in: visit)), figures(own, in: visit), room(own, in: visit),
+            movements(own, in: visit),
+        ]
     }
 
     /// `2 gebracht : 3 gehaald. U haalde 1 plaatsing meer dan u bracht.`
@@ -48,17 +50,24 @@ enum OwnFigures {
         )
     }
 
-    private static func movements(_ own: OwnStanding, in visit: Visit) -> [Block] {
+    /// Month by month, as a picture with its table.
+    static func movements(_ own: OwnStanding, in visit: Visit) -> Block {
         let months = own.movements.map { movement in
             MovementsBlock.Month(
-                name: String(MonthText.name(movement.month, in: visit.language).prefix(3)),
-                taken: Int(movement.placements.taken / 100), brought: Int(movement.placements.brought / 100)
+                name: MonthText.short(movement.month, in: visit.language), taken: Int(movement.placements.taken / 100),
+                brought: Int(movement.placements.brought / 100)
             )
         }
-        let picture = MovementsBlock(
-            months, title: visit.say(StandingPhrases.perMonth), description: visit.say(StandingPhrases.perMonthDescription),
-            caption: visit.say(StandingPhrases.perMonthCaption), id: "movements-\(own.member.code)"
+        return .movements(
+            MovementsBlock(
+                months, title: visit.say(StandingPhrases.perMonth), description: visit.say(StandingPhrases.perMonthDescription),
+                caption: visit.say(StandingPhrases.perMonthCaption), summary: visit.say(FramePhrases.sameAsTable),
+                table: table(own, in: visit), id: "movements-\(own.member.code)"
+            )
         )
+    }
+
+    private static func table(_ own: OwnStanding, in visit: Visit) -> TableBlock {
         let columns = [
             TableBlock.Column(visit.say(PlacementPhrases.month)),
             TableBlock.Column(visit.say(BalancePhrases.brought), number: true),
@@ -71,6 +80,6 @@ enum OwnFigures {
                 TableBlock.Cell(PlacementsText.amount(hundredths: movement.placements.taken, in: visit.language)),
             ]
         }
-        return [.movements(picture), .table(TableBlock(columns, caption: visit.say(StandingPhrases.perMonth), rows: rows))]
+        return TableBlock(columns, caption: visit.say(StandingPhrases.perMonth), rows: rows)
     }
 }

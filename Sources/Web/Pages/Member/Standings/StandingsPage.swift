@@ -42,13 +42,17 @@ enum StandingsPage {
         guard !answer.closedMonths.isEmpty else { return [heading, .text(visit.say(StandingPhrases.noStatements))] }
         return [
             heading,
-            .rows(
-                answer.closedMonths.map {
-                    RowsBlock.Row(
-                        visit.say(StandingPhrases.statement(visit.text($0))), to: visit.path(to: .statement($0)),
-                        line: visit.say(StandingPhrases.pdfAndCsv)
-                    )
-                }
+            .text(visit.say(StandingPhrases.statementsLead)),
+            .months(
+                MonthsBlock(
+                    label: visit.say(StandingPhrases.statements),
+                    months: answer.closedMonths.map {
+                        MonthsBlock.Month(
+                            name: MonthText.short($0, in: visit.language), state: String($0.year), style: "closed",
+                            path: visit.path(to: .statement($0))
+                        )
+                    }
+                )
             ),
         ]
     }

@@ -4,9 +4,11 @@ import Wording
 
 extension CardBlock.Card {
     /// Another's card: the first layer and nothing else.
-    init(_ card: CardView, in visit: Visit) {
+    ///
+    /// - Parameter isLinked: whether the visitor may open it.
+    init(_ card: CardView, isLinked: Bool = true, in visit: Visit) {
         self.init(
-            title: visit.title(card.functionGroup), path: visit.path(to: .candidate(card.id)), code: card.code,
+            title: visit.title(card.functionGroup), path: isLinked ? visit.path(to: .candidate(card.id)) : nil, code: card.code,
             tag: card.urgent
                 ? Tag(visit.say(CandidatePhrases.urgent), .warn)
                 : card.inTalks ? visit.tag(CandidateState.inTalks) : nil,
@@ -14,7 +16,7 @@ extension CardBlock.Card {
             wishes: card.wishes.isEmpty ? nil : card.wishes,
             facts: [
                 FactsBlock.Fact(visit.say(CandidatePhrases.education), visit.label(card.education)),
-                FactsBlock.Fact(visit.say(CandidatePhrases.hours), visit.weekly(card.weeklyMinutes)),
+                FactsBlock.Fact(visit.say(CandidatePhrases.hoursFact), visit.weekly(card.weeklyMinutes)),
                 FactsBlock.Fact(visit.say(CandidatePhrases.region), card.region.name),
             ]
         )
@@ -27,7 +29,7 @@ extension Card {
         let facts = [
             FactsBlock.Fact(visit.say(CandidatePhrases.work), visit.label(functionGroup)),
             FactsBlock.Fact(visit.say(CandidatePhrases.education), visit.label(education)),
-            FactsBlock.Fact(visit.say(CandidatePhrases.hours), visit.weekly(weeklyMinutes)),
+            FactsBlock.Fact(visit.say(CandidatePhrases.hoursFact), visit.weekly(weeklyMinutes)),
             FactsBlock.Fact(visit.say(CandidatePhrases.region), postcodeArea.region.name),
             FactsBlock.Fact(visit.say(CandidatePhrases.travel), visit.say(CandidatePhrases.minutes(maximumTravelMinutes))),
             FactsBlock.Fact(

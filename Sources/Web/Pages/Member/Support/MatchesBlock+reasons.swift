@@ -4,15 +4,12 @@ import Wording
 extension MatchesBlock.Match.Fits {
     /// Why two fit, in words.
     init?(_ reasons: [MatchReason], in visit: Visit) {
-        self.init(
-            reasons.map { reason in
-                let isPart = reason.isPart
-                return MatchesBlock.Fit(
-                    text: visit.label(reason), style: isPart ? "ask" : nil,
-                    word: isPart ? visit.say(CommonPhrases.toDiscuss) : nil
-                )
-            }
-        )
+        func fit(_ text: String, isPart: Bool) -> MatchesBlock.Fit {
+            MatchesBlock.Fit(text: text, style: isPart ? "ask" : nil, word: isPart ? visit.say(CommonPhrases.toDiscuss) : nil)
+        }
+        let found = reasons.map { fit(visit.label($0), isPart: $0.isPart) }
+        let isOtherWork = !reasons.contains(.functionGroupSame)
+        self.init(found + (isOtherWork ? [fit(visit.say(CommonPhrases.otherWork), isPart: true)] : []))
     }
 }
 

@@ -49,7 +49,7 @@ enum ScheduleRows {
     /// The schedule as a picture, with the same in words.
     static func picture(_ schedule: [HoursVersion], through last: CalendarDay, in visit: Visit) -> Block {
         let steps = schedule.map {
-            HoursChartBlock.Step(version: $0, amount: visit.hours($0.weeklyMinutes), day: DayText.short($0.from))
+            HoursChartBlock.Step(version: $0, amount: visit.hours($0.weeklyMinutes), day: visit.shortText($0.from))
         }
         let words = schedule.map { visit.say(SchedulePhrases.step(visit.text($0.from), visit.hours($0.weeklyMinutes))) }
         return .hoursChart(

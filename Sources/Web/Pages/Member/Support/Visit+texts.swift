@@ -6,6 +6,9 @@ extension Visit {
     /// `31 oktober 2026`.
     func text(_ day: CalendarDay) -> String { DayText.long(day, in: language) }
 
+    /// `23 nov`, for a picture.
+    func shortText(_ day: CalendarDay) -> String { "\(day.parts.day) \(MonthText.short(day.month, in: language))" }
+
     /// `oktober 2026`.
     func text(_ month: CalendarMonth) -> String { MonthText.long(month, in: language) }
 
