@@ -32,7 +32,9 @@ enum SitePath {
     static func statement(_ month: CalendarMonth, _ member: MemberId, _ kind: String) -> String {
         SitePath.month(month, "leden/\(member)/\(kind)")
     }
-    static func talk(_ id: ClaimId, _ part: String = "") -> String { "\(talks)/\(id)" + (part.isEmpty ? "" : "/\(part)") }
+    static func talk(_ id: ClaimId, _ part: String = "") -> String {
+        "\(talks)/\(id)" + (part.isEmpty ? "" : "/\(part)")
+    }
     static func ownContract(_ id: ContractId, _ part: String = "") -> String {
         "\(ownContracts)/\(id)" + (part.isEmpty ? "" : "/\(part)")
     }

@@ -7,7 +7,8 @@ package enum AccountPhrases {
     package static let email = Labels("E-mailadres", "E-mail address")
     package static let phone = Labels("Telefoon", "Telephone")
     package static let actsFor = Labels("U handelt voor", "You act for")
-    package static let wholeNetwork = Labels("het hele netwerk, als regiocoördinator", "the whole network, as coordinator")
+    package static let wholeNetwork = Labels(
+        "het hele netwerk, als regiocoördinator", "the whole network, as coordinator")
     package static let passwordTitle = Labels("Wachtwoord wijzigen", "Change the password")
     package static let passwordLead = Labels(
         "Daarna meldt u zich op elk apparaat opnieuw aan.", "After that you sign in again on each device."

@@ -5,8 +5,10 @@ package import Ledger
 package enum BalancePhrases {
     package static let title = Labels("Saldo per lid", "Balance of each member")
     package static let description = Labels(
-        "Naar rechts: meer gehaald dan gebracht. Naar links: meer gebracht dan gehaald. Dezelfde cijfers staan in de tabel hieronder.",
-        "To the right: more taken than brought. To the left: more brought than taken. The same figures stand in the table below."
+        "Naar rechts: meer gehaald dan gebracht. Naar links: meer gebracht dan gehaald."
+            + " Dezelfde cijfers staan in de tabel hieronder.",
+        "To the right: more taken than brought. To the left: more brought than taken."
+            + " The same figures stand in the table below."
     )
     package static let left = Labels("← bracht meer", "← brought more")
     package static let right = Labels("haalde meer →", "took more →")

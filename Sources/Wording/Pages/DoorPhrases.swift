@@ -7,7 +7,8 @@ package enum DoorPhrases {
     package static let email = Labels("E-mailadres", "E-mail address")
     package static let password = Labels("Wachtwoord", "Password")
     package static let code = Labels("Code uit uw app", "Code from your app")
-    package static let codeHint = Labels("Zes cijfers uit de app op uw telefoon.", "Six digits from the app on your telephone.")
+    package static let codeHint = Labels(
+        "Zes cijfers uit de app op uw telefoon.", "Six digits from the app on your telephone.")
     package static let lost = Labels(
         "Wachtwoord of telefoon kwijt? Vraag de regiocoördinator om een nieuwe uitnodiging.",
         "Lost your password or telephone? Ask the coordinator for a new invitation."

@@ -28,7 +28,8 @@ enum AccountPage {
                     [
                         .text(say(AccountPhrases.everywhereText)),
                         .buttons(
-                            ActionsBlock.Button(say(AccountPhrases.everywhere), to: visit.path(to: SitePath.signOutEverywhere))
+                            ActionsBlock.Button(
+                                say(AccountPhrases.everywhere), to: visit.path(to: SitePath.signOutEverywhere))
                         ),
                     ]
                 ),
@@ -73,7 +74,8 @@ enum AccountPage {
         }
         let actsFor = user.isCoordinator ? [say(AccountPhrases.wholeNetwork)] : members
         return [
-            FactsBlock.Fact(say(AccountPhrases.name), user.name), FactsBlock.Fact(say(AccountPhrases.email), user.email),
+            FactsBlock.Fact(say(AccountPhrases.name), user.name),
+            FactsBlock.Fact(say(AccountPhrases.email), user.email),
             user.phone.map { FactsBlock.Fact(say(AccountPhrases.phone), $0) },
             FactsBlock.Fact(say(AccountPhrases.actsFor), actsFor.joined(separator: ", ")),
         ].compactMap { $0 }

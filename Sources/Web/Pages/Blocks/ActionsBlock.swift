@@ -39,7 +39,8 @@ extension Block {
     static func links(_ links: [PageLink], plain: Bool = false) -> Block {
         .actions(
             ActionsBlock(
-                links: links.enumerated().map { position, link in ActionsBlock.Link(link, quiet: position > 0 || !plain) }
+                links: links.enumerated().map { position, link in ActionsBlock.Link(link, quiet: position > 0 || !plain)
+                }
             )
         )
     }

@@ -35,9 +35,12 @@ extension BalancesBlock {
         let edge = isLeft ? 500 - width : 500 + width
         return Line(
             labels: labels(entry, y: y + 14, isLeft: isLeft),
-            bar: width == 0 ? nil : Bar(x: percent(isLeft ? edge : 500), y: y, width: percent(width), style: isLeft ? "bring" : "take"),
+            bar: width == 0
+                ? nil
+                : Bar(x: percent(isLeft ? edge : 500), y: y, width: percent(width), style: isLeft ? "bring" : "take"),
             value: Value(
-                x: percent(edge), dx: isLeft ? -6 : 6, y: y + 14, anchor: isLeft ? "end" : nil, text: entry.text(in: language)
+                x: percent(edge), dx: isLeft ? -6 : 6, y: y + 14, anchor: isLeft ? "end" : nil,
+                text: entry.text(in: language)
             )
         )
     }
@@ -47,7 +50,8 @@ extension BalancesBlock {
         func label(_ text: String, _ style: String?) -> Label {
             let classes = [style, entry.isOwn ? "own" : nil].compactMap { $0 }.joined(separator: " ")
             return Label(
-                style: classes.isEmpty ? nil : classes, dx: isLeft ? 10 : -10, y: y, anchor: isLeft ? nil : "end", text: text
+                style: classes.isEmpty ? nil : classes, dx: isLeft ? 10 : -10, y: y, anchor: isLeft ? nil : "end",
+                text: text
             )
         }
         guard entry.name.count > longestName else { return [label(entry.name, nil)] }
@@ -88,8 +92,10 @@ extension BalancesBlock.Entry {
     fileprivate func cells(in language: Language) -> [TableBlock.Cell] {
         switch figures {
         case .exact(let balance):
-            [name, PlacementsText.amount(hundredths: balance.brought, in: language),
-                PlacementsText.amount(hundredths: balance.taken, in: language), text(in: language)].map { TableBlock.Cell($0) }
+            [
+                name, PlacementsText.amount(hundredths: balance.brought, in: language),
+                PlacementsText.amount(hundredths: balance.taken, in: language), text(in: language),
+            ].map { TableBlock.Cell($0) }
         case .band(let words, _): [name, "", "", words].map { TableBlock.Cell($0) }
         }
     }

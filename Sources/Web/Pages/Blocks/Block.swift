@@ -38,8 +38,10 @@ indirect enum Block: Sendable {
         case .filters(let filters): filters.fields
         case .panel(let panel): panel.blocks.flatMap(\.fields)
         case .columns(let columns): (columns.main + columns.aside).flatMap(\.fields)
-        case .heading, .text, .bullets, .note, .actions, .answer, .table, .rows, .tasks, .facts, .figures, .months, .events,
-            .card, .balances, .tabs, .pager, .empty, .secret, .steps, .parties, .matches, .clock, .hoursChart, .movements, .room:
+        case .heading, .text, .bullets, .note, .actions, .answer, .table, .rows, .tasks, .facts, .figures, .months,
+            .events,
+            .card, .balances, .tabs, .pager, .empty, .secret, .steps, .parties, .matches, .clock, .hoursChart,
+            .movements, .room:
             []
         }
     }

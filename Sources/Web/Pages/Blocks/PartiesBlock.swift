@@ -23,7 +23,8 @@ struct PartiesBlock: Sendable {
 
     init(_ parties: [Party]) {
         lines = parties.map {
-            Line(name: $0.name, role: $0.role, signature: $0.signature, state: $0.state, style: $0.isDone ? "done" : nil)
+            Line(
+                name: $0.name, role: $0.role, signature: $0.signature, state: $0.state, style: $0.isDone ? "done" : nil)
         }
     }
 }

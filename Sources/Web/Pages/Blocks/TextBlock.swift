@@ -14,6 +14,8 @@ struct TextBlock: Sendable {
 
 extension Block {
     static func text(_ text: String, link: PageLink? = nil) -> Block { .text(TextBlock(text, link: link)) }
-    static func hint(_ text: String, link: PageLink? = nil) -> Block { .text(TextBlock(text, style: "hint", link: link)) }
+    static func hint(_ text: String, link: PageLink? = nil) -> Block {
+        .text(TextBlock(text, style: "hint", link: link))
+    }
     static func code(_ text: String) -> Block { .text(TextBlock(text, style: "code")) }
 }

@@ -8,7 +8,9 @@ enum AkkoordPage {
         let say = visit.say
         let path = visit.path(to: SitePath.akkoord)
         return Page(
-            PageHead(say(AkkoordPhrases.title), back: visit.link(AkkoordPhrases.readFirst, to: .mine), lead: say(AkkoordPhrases.lead)),
+            PageHead(
+                say(AkkoordPhrases.title), back: visit.link(AkkoordPhrases.readFirst, to: .mine),
+                lead: say(AkkoordPhrases.lead)),
             narrow: true,
             [
                 .bullets(AkkoordPhrases.points.map(say)),

@@ -11,7 +11,8 @@ enum LooksPage {
         return Page(
             PageHead(say(LooksPhrases.title), lead: say(LooksPhrases.lead)), narrow: true,
             [
-                looks.isEmpty ? .empty(EmptyBlock(say(LooksPhrases.none), say(LooksPhrases.noneText))) : .bullets(looks),
+                looks.isEmpty
+                    ? .empty(EmptyBlock(say(LooksPhrases.none), say(LooksPhrases.noneText))) : .bullets(looks),
                 .hint(say(LooksPhrases.rights)),
             ]
         )

@@ -9,10 +9,11 @@ enum MyCardPage {
         let contracts = try await visit.desk.ask(ListContracts(state: .issued))
         let say = visit.say
         let state = Tag(mine.state.labelForCandidate(in: visit.language), .calm)
+        let lead = say(MyCardPhrases.lead(employer: mine.employer))
         return Page(
-            PageHead(say(MyCardPhrases.hello(mine.name)), tag: state, lead: say(MyCardPhrases.lead(employer: mine.employer))),
-            narrow: true,
-            [tasks(mine, contracts, visit)] + card(mine, visit) + conditions(mine.conditions, visit) + [akkoord(mine, visit)]
+            PageHead(say(MyCardPhrases.hello(mine.name)), tag: state, lead: lead), narrow: true,
+            [tasks(mine, contracts, visit)] + card(mine, visit) + conditions(mine.conditions, visit)
+                + [akkoord(mine, visit)]
         )
     }
 
@@ -34,7 +35,9 @@ enum MyCardPage {
     private static func task(_ question: CandidateQuestion, _ claims: [MyClaim], _ visit: Visit) -> TasksBlock.Task {
         func about(_ id: ClaimId, _ title: Labels) -> TasksBlock.Task {
             let claim = claims.first { $0.id == id }
-            let deadline = claim.flatMap { $0.state == .proposed ? Tag(visit.say(MyCardPhrases.before($0.answerBy))) : nil }
+            let deadline = claim.flatMap {
+                $0.state == .proposed ? Tag(visit.say(MyCardPhrases.before($0.answerBy))) : nil
+            }
             return TasksBlock.Task(
                 visit.say(title), to: visit.path(to: SitePath.talk(id)),
                 hint: claim.map { MyCardPhrases.place($0.offer.title, at: $0.employer) }, tag: deadline
@@ -56,7 +59,8 @@ enum MyCardPage {
         return [
             .heading(say(MyCardPhrases.cardTitle)), .text(say(MyCardPhrases.cardText)),
             .card(CardBlock(cards: [CardBlock.Card(own: mine, visit)])),
-            .links([visit.link(MyCardPhrases.changeWishes, to: SitePath.wishes)]), .hint(say(MyCardPhrases.somethingWrong)),
+            .links([visit.link(MyCardPhrases.changeWishes, to: SitePath.wishes)]),
+            .hint(say(MyCardPhrases.somethingWrong)),
         ]
     }
 
@@ -106,9 +110,12 @@ extension CardBlock.Card {
             wishes: card.wishes.isEmpty ? nil : card.wishes,
             facts: [
                 FactsBlock.Fact(visit.say(MyCardPhrases.education), card.education.label(in: language)),
-                FactsBlock.Fact(visit.say(MyCardPhrases.hours), visit.say(MyCardPhrases.perWeek(minutes: card.weeklyMinutes))),
+                FactsBlock.Fact(
+                    visit.say(MyCardPhrases.hours), visit.say(MyCardPhrases.perWeek(minutes: card.weeklyMinutes))),
                 FactsBlock.Fact(visit.say(MyCardPhrases.region), card.postcodeArea.region.name),
-                FactsBlock.Fact(visit.say(MyCardPhrases.travel), visit.say(MyCardPhrases.atMost(minutes: card.maximumTravelMinutes))),
+                FactsBlock.Fact(
+                    visit.say(MyCardPhrases.travel), visit.say(MyCardPhrases.atMost(minutes: card.maximumTravelMinutes))
+                ),
             ]
         )
     }

@@ -12,7 +12,8 @@ enum MyContractPage {
         let pdf = visit.link(MyContractPhrases.read, to: SitePath.ownContract(contract.id, "pdf"))
         return Page(
             PageHead(
-                say(MyContractPhrases.number(contract.number ?? "")), tag: Tag(contract.state.label(in: visit.language)),
+                say(MyContractPhrases.number(contract.number ?? "")),
+                tag: Tag(contract.state.label(in: visit.language)),
                 back: visit.link(MyContractPhrases.title, to: SitePath.ownContracts),
                 lead: contract.maySign.isEmpty ? nil : say(MyContractPhrases.lead)
             ),
@@ -56,7 +57,8 @@ enum MyContractPage {
         let hours = terms.schedule.map { say(MyContractPhrases.step($0.from, minutes: $0.weeklyMinutes)) }
         return [
             FactsBlock.Fact(say(MyContractPhrases.work), terms.function),
-            terms.tasks.isEmpty ? nil : FactsBlock.Fact(say(MyContractPhrases.tasks), terms.tasks.joined(separator: ", ")),
+            terms.tasks.isEmpty
+                ? nil : FactsBlock.Fact(say(MyContractPhrases.tasks), terms.tasks.joined(separator: ", ")),
             FactsBlock.Fact(say(MyContractPhrases.host), contract.taking.name),
             FactsBlock.Fact(say(MyContractPhrases.employer), contract.bringing.name),
             FactsBlock.Fact(say(MyContractPhrases.workplace), terms.workplace),
@@ -87,15 +89,20 @@ enum MyContractPage {
         let say = visit.say
         let form = FormBlock(
             to: visit.path(to: SitePath.ownContract(contract.id, "tekenen")),
-            [entry.box("confirm", say(MyContractPhrases.confirmation), say(MyContractPhrases.haveRead), required: true)],
+            [
+                entry.box(
+                    "confirm", say(MyContractPhrases.confirmation), say(MyContractPhrases.haveRead), required: true)
+            ],
             hidden: [HiddenField("text_hash", hash.description)], submit: say(MyContractPhrases.sign)
         )
         let decline = ActionsBlock.Button(
-            say(MyContractPhrases.decline), to: visit.path(to: SitePath.ownContract(contract.id, "liever-niet")), quiet: false
+            say(MyContractPhrases.decline), to: visit.path(to: SitePath.ownContract(contract.id, "liever-niet")),
+            quiet: false
         )
         return [
             .panel(say(MyContractPhrases.sign), [.text(say(MyContractPhrases.signText)), .form(form)]),
-            .panel(say(MyContractPhrases.declineTitle), [.text(say(MyContractPhrases.declineText)), .buttons(decline)]),
+            .panel(
+                say(MyContractPhrases.declineTitle), [.text(say(MyContractPhrases.declineText)), .buttons(decline)]),
         ]
     }
 }

@@ -11,12 +11,16 @@ enum MyContractsPage {
             RowsBlock.Row(
                 contract.terms.function, to: visit.path(to: SitePath.ownContract(contract.id)), code: contract.number,
                 line: contract.taking.name, hint: say(TalkPhrases.term(contract.terms.start, contract.terms.end)),
-                tag: Tag(contract.state.label(in: visit.language), contract.awaited.contains(.employee) ? .warn : .plain)
+                tag: Tag(
+                    contract.state.label(in: visit.language), contract.awaited.contains(.employee) ? .warn : .plain)
             )
         }
         return Page(
             PageHead(say(MyContractPhrases.title)), narrow: true,
-            [rows.isEmpty ? .empty(EmptyBlock(say(MyContractPhrases.none), say(MyContractPhrases.noneText))) : .rows(rows)]
+            [
+                rows.isEmpty
+                    ? .empty(EmptyBlock(say(MyContractPhrases.none), say(MyContractPhrases.noneText))) : .rows(rows)
+            ]
         )
     }
 }

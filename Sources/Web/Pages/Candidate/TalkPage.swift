@@ -11,7 +11,8 @@ enum TalkPage {
         let isNew = claim.state == .proposed
         return Page(
             PageHead(
-                isNew ? say(TalkPhrases.found) : claim.offer.title, tag: Tag(claim.state.labelForCandidate(in: visit.language)),
+                isNew ? say(TalkPhrases.found) : claim.offer.title,
+                tag: Tag(claim.state.labelForCandidate(in: visit.language)),
                 back: visit.link(TalkPhrases.title, to: SitePath.talks),
                 lead: isNew ? say(TalkPhrases.lead(claim.employer, town: claim.offer.town)) : claim.employer
             ),
@@ -69,7 +70,12 @@ enum TalkPage {
                 .heading(say(TalkPhrases.askPlacement)), .text(say(TalkPhrases.placementText)),
                 answer(TalkPhrases.placementYes, "plek"), .hint(say(TalkPhrases.noReason)),
             ]
-        case .accepted: return [.note(say(TalkPhrases.agreed), .good, link: visit.link(MyContractPhrases.title, to: SitePath.ownContracts))]
+        case .accepted:
+            return [
+                .note(
+                    say(TalkPhrases.agreed), .good, link: visit.link(MyContractPhrases.title, to: SitePath.ownContracts)
+                )
+            ]
         case .ended, .declined, .withdrawn, .expired: return [.note(say(TalkPhrases.over))]
         }
     }
@@ -80,7 +86,9 @@ enum TalkPage {
         return [
             FactsBlock.Fact(say(TalkPhrases.work), offer.title),
             offer.tasks.isEmpty ? nil : FactsBlock.Fact(say(TalkPhrases.tasks), offer.tasks.joined(separator: ", ")),
-            FactsBlock.Fact(say(TalkPhrases.hours), say(TalkPhrases.between(offer.minimumWeeklyMinutes, offer.maximumWeeklyMinutes))),
+            FactsBlock.Fact(
+                say(TalkPhrases.hours), say(TalkPhrases.between(offer.minimumWeeklyMinutes, offer.maximumWeeklyMinutes))
+            ),
             FactsBlock.Fact(say(TalkPhrases.term), say(TalkPhrases.term(offer.start, offer.end))),
             FactsBlock.Fact(say(TalkPhrases.town), offer.town),
             FactsBlock.Fact(say(TalkPhrases.kind), offer.kind.label(in: visit.language)),

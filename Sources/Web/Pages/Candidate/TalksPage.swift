@@ -9,7 +9,8 @@ enum TalksPage {
         let say = visit.say
         let rows = mine.claims.map { claim in
             RowsBlock.Row(
-                claim.offer.title, to: visit.path(to: SitePath.talk(claim.id)), line: "\(claim.employer), \(claim.offer.town)",
+                claim.offer.title, to: visit.path(to: SitePath.talk(claim.id)),
+                line: "\(claim.employer), \(claim.offer.town)",
                 hint: say(TalkPhrases.between(claim.offer.minimumWeeklyMinutes, claim.offer.maximumWeeklyMinutes)),
                 tag: Tag(claim.state.labelForCandidate(in: visit.language), claim.state.isLive ? .calm : .plain)
             )

@@ -9,7 +9,10 @@ enum WishesPage {
         let say = visit.say
         let form = FormBlock(
             to: visit.path(to: SitePath.wishes),
-            [entry.area("wishes", say(MyCardPhrases.wishes), value: mine.card.wishes, hint: say(MyCardPhrases.wishesHint))],
+            [
+                entry.area(
+                    "wishes", say(MyCardPhrases.wishes), value: mine.card.wishes, hint: say(MyCardPhrases.wishesHint))
+            ],
             submit: say(FramePhrases.save), cancel: visit.link(FramePhrases.cancel, to: .mine)
         )
         let back = visit.link(MyCardPhrases.title, to: .mine)

@@ -50,7 +50,9 @@ enum InvitationPage {
         )
     }
 
-    private static func codePage(_ token: String, _ enrolment: Enrolment, _ visit: DoorVisit, _ entry: FormEntry) -> Page {
+    private static func codePage(_ token: String, _ enrolment: Enrolment, _ visit: DoorVisit, _ entry: FormEntry)
+        -> Page
+    {
         let say = visit.say
         let secret = SecretBlock(
             name: say(DoorPhrases.key), groups: enrolment.groups.joined(separator: " "),

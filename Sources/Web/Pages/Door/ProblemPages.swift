@@ -20,7 +20,8 @@ package struct ProblemPages: Sendable {
     private func show(_ problem: Problem, _ request: Request, _ context: WebContext) async -> PageResponse {
         let (setting, viewer) = await surroundings(request, context)
         let say = setting.say
-        let way = problem.status == .unauthorized
+        let way =
+            problem.status == .unauthorized
             ? PageLink(say(ProblemPhrases.signIn), to: setting.path(to: .signIn))
             : PageLink(say(ProblemPhrases.home), to: setting.path(to: .home))
         let page = Page(

@@ -19,7 +19,8 @@ extension FormEntry {
         _ name: String, _ label: String, _ kind: InputKind = .text, value: String? = nil, hint: String? = nil,
         autocomplete: String? = nil, required: Bool = true, short: Bool? = nil, accept: String? = nil
     ) -> FormField {
-        var field = FormField(name, label, hint: hint, error: error(name, labelled: label), isShort: short ?? kind.isShort)
+        var field = FormField(
+            name, label, hint: hint, error: error(name, labelled: label), isShort: short ?? kind.isShort)
         field.input = FormField.Input(
             type: kind.type, value: kind.isRepeated ? self.value(name, else: value) : nil, autocomplete: autocomplete,
             inputMode: kind.inputMode, isRequired: required, accept: accept
@@ -28,12 +29,16 @@ extension FormEntry {
     }
 
     /// A day, chosen from the browser's calendar.
-    func day(_ name: String, _ label: String, value: CalendarDay? = nil, hint: String? = nil, required: Bool = true) -> FormField {
+    func day(_ name: String, _ label: String, value: CalendarDay? = nil, hint: String? = nil, required: Bool = true)
+        -> FormField
+    {
         input(name, label, .date, value: value?.description, hint: hint, required: required)
     }
 
     /// Hours with a comma, of which the form sends minutes: `39,5`.
-    func hours(_ name: String, _ label: String, minutes: Int? = nil, hint: String? = nil, required: Bool = true) -> FormField {
+    func hours(_ name: String, _ label: String, minutes: Int? = nil, hint: String? = nil, required: Bool = true)
+        -> FormField
+    {
         let value = minutes.map { HoursText.amount(minutes: Int64($0), in: language) }
         return input(name, label, .decimal, value: value, hint: hint, required: required)
     }
@@ -49,7 +54,8 @@ extension FormEntry {
     ///
     /// - Parameter none: what the first, empty choice is called; nil when one of the others must be chosen.
     func select(
-        _ name: String, _ label: String, _ choices: [Choice], chosen: String? = nil, none: String? = nil, hint: String? = nil
+        _ name: String, _ label: String, _ choices: [Choice], chosen: String? = nil, none: String? = nil,
+        hint: String? = nil
     ) -> FormField {
         var field = FormField(name, label, hint: hint, error: error(name, labelled: label))
         let all = (none.map { [Choice("", $0)] } ?? []) + choices
@@ -59,18 +65,23 @@ extension FormEntry {
 
     /// Boxes to tick.
     func boxes(
-        _ name: String, _ legend: String, _ choices: [Choice], chosen: Set<String> = [], grid: Bool = false, hint: String? = nil
+        _ name: String, _ legend: String, _ choices: [Choice], chosen: Set<String> = [], grid: Bool = false,
+        hint: String? = nil
     ) -> FormField {
         group("checkbox", name, legend, choices, values(name, else: chosen), grid: grid, hint: hint)
     }
 
     /// One of a few, all in sight.
-    func radios(_ name: String, _ legend: String, _ choices: [Choice], chosen: String? = nil, hint: String? = nil) -> FormField {
+    func radios(_ name: String, _ legend: String, _ choices: [Choice], chosen: String? = nil, hint: String? = nil)
+        -> FormField
+    {
         group("radio", name, legend, choices, [value(name, else: chosen) ?? ""], grid: false, hint: hint)
     }
 
     /// One box to tick, whose value is `yes`.
-    func box(_ name: String, _ legend: String, _ label: String, chosen: Bool = false, required: Bool = false) -> FormField {
+    func box(_ name: String, _ legend: String, _ label: String, chosen: Bool = false, required: Bool = false)
+        -> FormField
+    {
         var field = FormField(name, label, hint: nil, error: error(name, labelled: label))
         let ticked = values(name, else: chosen ? ["yes"] : [])
         field.group = FormField.Group(
@@ -103,7 +114,8 @@ extension FormEntry {
     private func options(_ choices: [Choice], _ chosen: Set<String>, required: Bool = false) -> [FormField.Option] {
         choices.map {
             FormField.Option(
-                value: $0.value, label: $0.label, hint: $0.hint, isChosen: chosen.contains($0.value), isRequired: required
+                value: $0.value, label: $0.label, hint: $0.hint, isChosen: chosen.contains($0.value),
+                isRequired: required
             )
         }
     }

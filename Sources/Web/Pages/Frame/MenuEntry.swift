@@ -19,7 +19,8 @@ struct MenuEntry: Sendable {
         ([path] + alsoFor).contains { own in
             let whole = setting.path(to: own)
             let isRoot = own == PagePath.home.text
-            return address == whole || isRoot && address == "/\(setting.slug)" || !isRoot && address.hasPrefix(whole + "/")
+            return address == whole || isRoot && address == "/\(setting.slug)"
+                || !isRoot && address.hasPrefix(whole + "/")
         }
     }
 

@@ -11,11 +11,13 @@ extension PageFrame {
         self.init(
             language: setting.language.rawValue,
             title: say(entry.refusals.isEmpty ? title : FramePhrases.faulty(title)), networkName: setting.networkName,
-            homePath: setting.path(to: .home), skipLabel: say(FramePhrases.skip), csrf: setting.csrf, assets: setting.assets,
+            homePath: setting.path(to: .home), skipLabel: say(FramePhrases.skip), csrf: setting.csrf,
+            assets: setting.assets,
             banner: setting.isDemo ? say(FramePhrases.demo) : nil, standIn: nil,
             navigation: Navigation(for: viewer, in: setting), person: Person(viewer, in: setting),
             languages: setting.belongsToNetwork ? Languages(in: setting) : nil,
-            signOut: isSignedIn ? Button(action: setting.path(to: SitePath.signOut), label: say(FramePhrases.signOut)) : nil,
+            signOut: isSignedIn
+                ? Button(action: setting.path(to: SitePath.signOut), label: say(FramePhrases.signOut)) : nil,
             narrow: page.isNarrow, flash: setting.flash.map { FlashNote(success: say($0.labels), problem: nil) },
             errors: ErrorSummary(entry, fields: page.fields), footer: Footer(for: viewer, in: setting), head: page.head,
             blocks: page.blocks
@@ -32,7 +34,8 @@ extension PageFrame.Navigation {
         label = setting.say(FramePhrases.menu)
         closeLabel = setting.say(FramePhrases.closeMenu)
         items = entries.map {
-            NavigationItem(path: setting.path(to: $0.path), label: setting.say($0.label), current: $0.path == current?.path)
+            NavigationItem(
+                path: setting.path(to: $0.path), label: setting.say($0.label), current: $0.path == current?.path)
         }
     }
 }

@@ -13,9 +13,11 @@ extension PageOffice {
         let flash = Flash.code(in: request).flatMap(FlashMessage.init(rawValue:))
         let seal = house.formSeal(for: request, at: network.id)
         return PageSetting(
-            networkName: network.name, slug: network.slug, language: isChosen ? context.language : language ?? context.language,
+            networkName: network.name, slug: network.slug,
+            language: isChosen ? context.language : language ?? context.language,
             path: request.uri.path,
-            backPath: request.method == .get ? request.uri.string : "/\(network.slug)", csrf: seal.token, flash: flash, isDemo: house.isDemo,
+            backPath: request.method == .get ? request.uri.string : "/\(network.slug)", csrf: seal.token, flash: flash,
+            isDemo: house.isDemo,
             assets: assetPaths, cookies: [seal.cookie, flash.map { _ in Flash.shown }].compactMap { $0 }
         )
     }
@@ -27,7 +29,8 @@ extension PageOffice {
     /// The frame of a page that belongs to no network: no forms, no menu.
     func bareSetting(_ request: Request, _ context: WebContext) -> PageSetting {
         PageSetting(
-            networkName: "Poortwacht", slug: "", language: context.language, path: request.uri.path, backPath: "/", csrf: "",
+            networkName: "Poortwacht", slug: "", language: context.language, path: request.uri.path, backPath: "/",
+            csrf: "",
             flash: nil, isDemo: house.isDemo, assets: assetPaths, cookies: []
         )
     }

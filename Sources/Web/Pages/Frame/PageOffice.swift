@@ -19,7 +19,8 @@ struct PageOffice: Sendable {
             let setting = setting(for: desk.network, request, context, language: me.language)
             return try await handle(Visit(desk: desk, me: me, setting: setting, request: request, context: context))
         } catch let refusal as Refusal where refusal.code == .signInRequired {
-            return RedirectResponse(to: "/\(context.slug)\(PagePath.signIn.text)").response(from: request, context: context)
+            return RedirectResponse(to: "/\(context.slug)\(PagePath.signIn.text)").response(
+                from: request, context: context)
         }
     }
 
@@ -29,7 +30,8 @@ struct PageOffice: Sendable {
     ) async throws -> Response {
         let doorstep = try await house.doorstep(slug: context.slug, requestId: context.requestId)
         let setting = setting(for: doorstep.network, request, context, language: nil)
-        return try await handle(DoorVisit(doorstep: doorstep, setting: setting, request: request, context: context, now: house.time.now))
+        return try await handle(
+            DoorVisit(doorstep: doorstep, setting: setting, request: request, context: context, now: house.time.now))
     }
 
     func response(
@@ -58,7 +60,8 @@ struct PageOffice: Sendable {
     }
 
     private func response(
-        _ page: Page, in setting: PageSetting, for viewer: PageViewer, _ entry: FormEntry, _ status: HTTPResponse.Status,
+        _ page: Page, in setting: PageSetting, for viewer: PageViewer, _ entry: FormEntry,
+        _ status: HTTPResponse.Status,
         _ request: Request, _ context: WebContext
     ) -> Response {
         let frame = PageFrame(of: page, in: setting, for: viewer, entry: entry)

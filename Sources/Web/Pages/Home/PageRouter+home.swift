@@ -23,7 +23,8 @@ extension PageRouter {
     func addRoot() {
         router.get("/") { [office] request, context in
             let setting = office.bareSetting(request, context)
-            let page = Page(PageHead(setting.say(RootPhrases.title), lead: setting.say(RootPhrases.lead)), narrow: true, [])
+            let page = Page(
+                PageHead(setting.say(RootPhrases.title), lead: setting.say(RootPhrases.lead)), narrow: true, [])
             let frame = PageFrame(of: page, in: setting, for: .nobody, entry: FormEntry(in: setting.language))
             return office.pages.page("page", frame)
         }

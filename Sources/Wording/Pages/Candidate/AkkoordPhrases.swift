@@ -25,7 +25,8 @@ package enum AkkoordPhrases {
     package static let no = Labels("Nee, liever niet", "No, rather not")
     package static let readFirst = Labels("Lees eerst uw kaart", "Read your card first")
 
-    package static let withdrawTitle = Labels("Wilt u uw akkoord intrekken?", "Would you like to withdraw your akkoord?")
+    package static let withdrawTitle = Labels(
+        "Wilt u uw akkoord intrekken?", "Would you like to withdraw your akkoord?")
     package static let withdrawPoints = [
         Labels("Uw kaart verdwijnt meteen.", "Your card disappears at once."),
         Labels(

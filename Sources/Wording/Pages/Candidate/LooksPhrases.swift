@@ -4,7 +4,8 @@ package import Domain
 package enum LooksPhrases {
     package static let title = Labels("Wie keek mee", "Who looked")
     package static let lead = Labels(
-        "Kijkt iemand verder dan uw kaart, dan staat dat hier. Uw eigen werkgever staat er niet bij: die heeft uw gegevens al.",
+        "Kijkt iemand verder dan uw kaart, dan staat dat hier. Uw eigen werkgever staat er niet bij: die heeft uw"
+            + " gegevens al.",
         "When somebody looks beyond your card, it stands here. Your own employer does not: it has your data already."
     )
     package static let none = Labels("Niemand keek verder dan uw kaart", "Nobody looked beyond your card")

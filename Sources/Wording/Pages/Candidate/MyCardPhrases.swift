@@ -70,12 +70,15 @@ package enum MyCardPhrases {
         )
     }
 
-    package static func atMost(minutes: Int) -> Labels { Labels("hoogstens \(minutes) minuten", "at most \(minutes) minutes") }
+    package static func atMost(minutes: Int) -> Labels {
+        Labels("hoogstens \(minutes) minuten", "at most \(minutes) minutes")
+    }
 
     package static func akkoordGiven(_ day: CalendarDay, _ way: PublicationGates.Akkoord.Way) -> Labels {
         Labels(
             "U gaf akkoord op \(DayText.long(day, in: .dutch)), \(way.label(in: .dutch)). U kunt dat altijd intrekken.",
-            "You gave akkoord on \(DayText.long(day, in: .english)), \(way.label(in: .english)). You can always withdraw it."
+            "You gave akkoord on \(DayText.long(day, in: .english)), \(way.label(in: .english))."
+                + " You can always withdraw it."
         )
     }
 

@@ -40,7 +40,8 @@ package enum TalkPhrases {
     package static let onHold = Labels(
         "Dit wacht even, omdat er een andere afspraak is gemaakt.", "This waits, because another agreement was made."
     )
-    package static let over = Labels("Dit is voorbij. U hoeft niets te doen.", "This is over. You need not do anything.")
+    package static let over = Labels(
+        "Dit is voorbij. U hoeft niets te doen.", "This is over. You need not do anything.")
 
     package static func lead(_ employer: String, town: String) -> Labels {
         Labels(
@@ -51,18 +52,19 @@ package enum TalkPhrases {
 
     package static func talkText(_ employer: String) -> Labels {
         Labels(
-            "Zegt u ja, dan krijgt één contactpersoon van \(employer) uw naam en telefoonnummer. Zegt u nee, dan blijft u voor"
-                + " hen onbekend.",
-            "If you say yes, one contact person of \(employer) gets your name and telephone number. If you say no, you remain"
-                + " unknown to them."
+            "Zegt u ja, dan krijgt één contactpersoon van \(employer) uw naam en telefoonnummer."
+                + " Zegt u nee, dan blijft u voor hen onbekend.",
+            "If you say yes, one contact person of \(employer) gets your name and telephone number."
+                + " If you say no, you remain unknown to them."
         )
     }
 
     package static func between(_ minimum: Int, _ maximum: Int) -> Labels {
         guard minimum != maximum else { return MyCardPhrases.perWeek(minutes: maximum) }
+        let most = MyCardPhrases.perWeek(minutes: maximum)
         return Labels(
-            "\(HoursText.amount(minutes: Int64(minimum), in: .dutch)) tot \(MyCardPhrases.perWeek(minutes: maximum).dutch)",
-            "\(HoursText.amount(minutes: Int64(minimum), in: .english)) to \(MyCardPhrases.perWeek(minutes: maximum).english)"
+            "\(HoursText.amount(minutes: Int64(minimum), in: .dutch)) tot \(most.dutch)",
+            "\(HoursText.amount(minutes: Int64(minimum), in: .english)) to \(most.english)"
         )
     }
 

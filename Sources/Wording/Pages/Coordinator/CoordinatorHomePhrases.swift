@@ -7,7 +7,8 @@ package enum CoordinatorHomePhrases {
     package static let nothing = Labels("Er wacht niets op u.", "Nothing waits for you.")
     package static let now = Labels("kan nu", "possible now")
     package static let failed = Labels("mislukt", "failed")
-    package static let publishHint = Labels("Alles is ingevuld en akkoord is gegeven", "Everything is filled in and akkoord was given")
+    package static let publishHint = Labels(
+        "Alles is ingevuld en akkoord is gegeven", "Everything is filled in and akkoord was given")
     package static let mailHint = Labels("U kunt de link zelf doorgeven", "You can pass on the link yourself")
     package static let balances = Labels("Halen en brengen in het netwerk", "Taking and bringing in the network")
     package static let months = Labels("Maanden", "Months")

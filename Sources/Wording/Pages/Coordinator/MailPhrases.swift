@@ -8,7 +8,8 @@ package enum MailPhrases {
         "What the system sent or is going to send. When a mail does not arrive, pass on the link yourself."
     )
     package static let none = Labels("Nog geen mails", "No mails yet")
-    package static let noneText = Labels("Zodra er iets verstuurd wordt, staat het hier.", "As soon as something is sent, it stands here.")
+    package static let noneText = Labels(
+        "Zodra er iets verstuurd wordt, staat het hier.", "As soon as something is sent, it stands here.")
     package static let showLink = Labels("Link tonen", "Show the link")
     package static let queued = Labels("wacht op verzending", "waiting to be sent")
     package static let delivered = Labels("verstuurd", "sent")

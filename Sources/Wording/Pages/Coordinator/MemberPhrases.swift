@@ -5,12 +5,14 @@ package enum MemberPhrases {
     package static let title = Labels("Leden", "Members")
     package static let add = Labels("Lid toevoegen", "Add a member")
     package static let none = Labels("Nog geen leden", "No members yet")
-    package static let noneText = Labels("De werkgevers van het netwerk komen hier te staan.", "The employers of the network will stand here.")
+    package static let noneText = Labels(
+        "De werkgevers van het netwerk komen hier te staan.", "The employers of the network will stand here.")
     package static let member = Labels("Lid", "Member")
     package static let name = Labels("Naam", "Name")
     package static let code = Labels("Code", "Code")
     package static let codeHint = Labels(
-        "Laat leeg om de volgende code te krijgen, zoals L-0012.", "Leave empty to be given the next code, such as L-0012."
+        "Laat leeg om de volgende code te krijgen, zoals L-0012.",
+        "Leave empty to be given the next code, such as L-0012."
     )
     package static let sector = Labels("Branche", "Sector")
     package static let employees = Labels("Medewerkers", "Employees")

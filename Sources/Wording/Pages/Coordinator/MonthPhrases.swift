@@ -61,7 +61,9 @@ package enum MonthPhrases {
     package static func withoutReport(_ count: Int) -> Labels {
         count == 1
             ? Labels("Van 1 plaatsing zijn geen uren opgegeven.", "The hours of 1 placement were not reported.")
-            : Labels("Van \(count) plaatsingen zijn geen uren opgegeven.", "The hours of \(count) placements were not reported.")
+            : Labels(
+                "Van \(count) plaatsingen zijn geen uren opgegeven.",
+                "The hours of \(count) placements were not reported.")
     }
 
     package static let scheduleCounts = Labels(

@@ -18,7 +18,8 @@ package enum UserPhrases {
     package static let coordinator = Labels("regiocoördinator", "coordinator")
     package static let invite = Labels("Iemand uitnodigen", "Invite somebody")
     package static let part = Labels("Wat wordt deze persoon?", "What will this person be?")
-    package static let asCoordinator = Labels("Regiocoördinator van het hele netwerk", "Coordinator of the whole network")
+    package static let asCoordinator = Labels(
+        "Regiocoördinator van het hele netwerk", "Coordinator of the whole network")
     package static let forMember = Labels("Gebruiker van een lid", "User of a member")
     package static let member = Labels("Lid", "Member")
     package static let chooseMember = Labels("Kies een lid", "Choose a member")
@@ -36,7 +37,9 @@ package enum UserPhrases {
     package static let revoke = Labels("Toegang beëindigen", "End the access")
     package static let revokePoints = [
         Labels("Deze persoon wordt overal afgemeld.", "This person is signed out everywhere."),
-        Labels("API-sleutels die deze persoon maakte, werken niet meer.", "API tokens that this person made work no longer."),
+        Labels(
+            "API-sleutels die deze persoon maakte, werken niet meer.",
+            "API tokens that this person made work no longer."),
         Labels("Wat deze persoon deed, blijft in het logboek staan.", "What this person did stays in the log."),
     ]
     package static let linkTitle = Labels("Link om door te geven", "A link to pass on")

@@ -10,7 +10,8 @@ enum CoordinatorHomePage {
         let preview = try await visit.desk.ask(PreviewMonth())
         let tasks = try await CoordinatorTasks.all(visit, preview)
         let say = visit.say
-        let waiting: Block = tasks.isEmpty
+        let waiting: Block =
+            tasks.isEmpty
             ? .note(say(CoordinatorHomePhrases.nothing), .good)
             : .tasks(TasksBlock(heading: say(CoordinatorHomePhrases.tasks), tasks: tasks))
         let months = try await MonthRow.block(visit, preview)
@@ -27,7 +28,8 @@ enum CoordinatorHomePage {
             let add = visit.link(MemberPhrases.add, to: SitePath.newMember)
             return [
                 .empty(
-                    EmptyBlock(say(CoordinatorHomePhrases.noMembers), say(CoordinatorHomePhrases.noMembersText), action: add)
+                    EmptyBlock(
+                        say(CoordinatorHomePhrases.noMembers), say(CoordinatorHomePhrases.noMembersText), action: add)
                 )
             ]
         }

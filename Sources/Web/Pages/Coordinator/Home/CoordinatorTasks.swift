@@ -16,7 +16,8 @@ enum CoordinatorTasks {
         guard preview.closableFrom <= visit.desk.today else { return [] }
         return [
             TasksBlock.Task(
-                visit.say(CoordinatorHomePhrases.close(preview.month)).capitalisedFirst, to: visit.path(to: .month(preview.month)),
+                visit.say(CoordinatorHomePhrases.close(preview.month)).capitalisedFirst,
+                to: visit.path(to: .month(preview.month)),
                 hint: visit.say(CoordinatorHomePhrases.missing(preview.missingReports)),
                 tag: Tag(visit.say(CoordinatorHomePhrases.now), .warn)
             )
@@ -29,7 +30,8 @@ enum CoordinatorTasks {
         return [
             TasksBlock.Task(
                 visit.say(CoordinatorHomePhrases.parked(parked)), to: visit.path(to: .mails),
-                hint: visit.say(CoordinatorHomePhrases.mailHint), tag: Tag(visit.say(CoordinatorHomePhrases.failed), .bad)
+                hint: visit.say(CoordinatorHomePhrases.mailHint),
+                tag: Tag(visit.say(CoordinatorHomePhrases.failed), .bad)
             )
         ]
     }

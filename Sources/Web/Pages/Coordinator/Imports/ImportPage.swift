@@ -15,12 +15,14 @@ enum ImportPage {
             to: visit.path(to: SitePath.imports),
             [
                 entry.radios("kind", say(ImportPhrases.kind), kinds),
-                entry.input("file", say(ImportPhrases.file), .file, hint: say(ImportPhrases.fileHint), accept: ".csv,text/csv"),
+                entry.input(
+                    "file", say(ImportPhrases.file), .file, hint: say(ImportPhrases.fileHint), accept: ".csv,text/csv"),
             ],
             submit: say(ImportPhrases.check), upload: true
         )
         return Page(
-            PageHead(say(ImportPhrases.title), lead: say(ImportPhrases.lead)), ManagementTabs.block(visit) + [.form(form)]
+            PageHead(say(ImportPhrases.title), lead: say(ImportPhrases.lead)),
+            ManagementTabs.block(visit) + [.form(form)]
         )
     }
 
@@ -33,7 +35,8 @@ enum ImportPage {
         guard bytes.count <= maximumBytes else {
             throw Refusal(.fileTooLarge, at: "/file", ["maximum": String(maximumBytes)])
         }
-        let report = try await ImportFile(kind: kind(), bytes: bytes, dryRun: true, skipFaulty: true).run(at: visit.desk)
+        let report = try await ImportFile(kind: kind(), bytes: bytes, dryRun: true, skipFaulty: true).run(
+            at: visit.desk)
         return ImportReportPage.page(report, bytes, visit)
     }
 

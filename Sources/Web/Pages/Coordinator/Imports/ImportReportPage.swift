@@ -12,7 +12,9 @@ enum ImportReportPage {
         let again = visit.link(ImportPhrases.again, to: SitePath.imports)
         let isTaken = report.fate == .taken
         return Page(
-            PageHead(say(ImportPhrases.reportTitle), back: visit.link(ImportPhrases.title, to: SitePath.imports), lead: say(report.kind.words)),
+            PageHead(
+                say(ImportPhrases.reportTitle), back: visit.link(ImportPhrases.title, to: SitePath.imports),
+                lead: say(report.kind.words)),
             ManagementTabs.block(visit) + [.figures(figures(report, visit))]
                 + (isTaken ? [.note(say(FlashMessage.imported.labels), .good)] : verdict(report, visit))
                 + faults(report, visit)
@@ -23,7 +25,8 @@ enum ImportReportPage {
     private static func figures(_ report: ImportReport, _ visit: Visit) -> [FiguresBlock.Figure] {
         let faulty = Set(report.faults.map(\.line)).count
         return [
-            (ImportPhrases.rows, report.rows), (ImportPhrases.good, report.created), (ImportPhrases.known, report.alreadyThere),
+            (ImportPhrases.rows, report.rows), (ImportPhrases.good, report.created),
+            (ImportPhrases.known, report.alreadyThere),
             (ImportPhrases.faulty, faulty),
         ].map { FiguresBlock.Figure(visit.say($0), NumberText.whole(Int64($1), in: visit.language)) }
     }

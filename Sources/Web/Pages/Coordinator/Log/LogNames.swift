@@ -22,7 +22,9 @@ struct LogNames: Sendable {
         let parts = label.split(separator: ":", maxSplits: 1)
         let words =
             switch parts.first {
-            case "user": parts.count == 2 ? users[String(parts[1])].map { Labels($0, $0) } ?? LogPhrases.formerUser : LogPhrases.formerUser
+            case "user":
+                parts.count == 2
+                    ? users[String(parts[1])].map { Labels($0, $0) } ?? LogPhrases.formerUser : LogPhrases.formerUser
             case "candidate": LogPhrases.candidate
             case "token": LogPhrases.program
             case "operator": LogPhrases.operator

@@ -18,7 +18,8 @@ enum LogPage {
             TableBlock.Column(say(LogPhrases.about)), TableBlock.Column(say(LogPhrases.number), number: true),
         ]
         let table = TableBlock(columns, rows: events.map { row($0, names, visit) }, scrolling: say(LogPhrases.title))
-        let only = subject == nil ? [] : [Block.text(say(LogPhrases.onlyOne), link: visit.link(LogPhrases.all, to: .log))]
+        let only =
+            subject == nil ? [] : [Block.text(say(LogPhrases.onlyOne), link: visit.link(LogPhrases.all, to: .log))]
         return Page(
             PageHead(say(LogPhrases.title), lead: say(LogPhrases.lead)),
             ManagementTabs.block(visit) + only + [.table(table)] + pager(events, subject, visit)
@@ -30,7 +31,8 @@ enum LogPage {
         return [
             TableBlock.Cell(InstantText.short(event.at), date: true), TableBlock.Cell(names.actor(event.actor)),
             TableBlock.Cell(event.onBehalfOf.map(names.member) ?? ""), TableBlock.Cell(visit.label(event.verb)),
-            TableBlock.Cell(about, to: visit.path(to: .log) + "?about=\(event.subject)"), TableBlock.Cell(String(event.sequence)),
+            TableBlock.Cell(about, to: visit.path(to: .log) + "?about=\(event.subject)"),
+            TableBlock.Cell(String(event.sequence)),
         ]
     }
 

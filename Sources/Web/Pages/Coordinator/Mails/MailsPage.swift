@@ -9,7 +9,8 @@ enum MailsPage {
         let after = OutboxId(visit.after())
         let mails = try await visit.desk.ask(ListMails(after: after, limit: Visit.listLength))
         let say = visit.say
-        let list: Block = mails.isEmpty
+        let list: Block =
+            mails.isEmpty
             ? .empty(EmptyBlock(say(MailPhrases.none), say(MailPhrases.noneText)))
             : .rows(mails.map { row($0, visit) })
         return Page(
@@ -26,13 +27,16 @@ enum MailsPage {
     }
 
     private static func row(_ mail: OutboxEntry, _ visit: Visit) -> RowsBlock.Row {
-        let tries = mail.attempts > 0 && mail.state != .delivered
+        let tries =
+            mail.attempts > 0 && mail.state != .delivered
             ? visit.say(MailPhrases.tries(mail.attempts, failure: mail.lastFailure)) : nil
         // A month's mail brings papers and no link.
-        let button = ActionsBlock.Button(visit.say(MailPhrases.showLink), to: visit.path(to: SitePath.mailLink(mail.id)))
+        let button = ActionsBlock.Button(
+            visit.say(MailPhrases.showLink), to: visit.path(to: SitePath.mailLink(mail.id)))
         return RowsBlock.Row(
             visit.label(mail.kind).capitalisedFirst, line: mail.recipient,
-            hint: [InstantText.short(mail.createdAt), tries].compactMap { $0 }.joined(separator: ". "), tag: tag(mail, visit),
+            hint: [InstantText.short(mail.createdAt), tries].compactMap { $0 }.joined(separator: ". "),
+            tag: tag(mail, visit),
             buttons: mail.papers == nil ? [button] : []
         )
     }

@@ -8,7 +8,8 @@ enum MemberFields {
         return [
             entry.input("name", visit.say(MemberPhrases.name), value: member?.name, autocomplete: "organization"),
             entry.select("sector", visit.say(MemberPhrases.sector), sectors, chosen: member?.sector.rawValue),
-            entry.input("employees", visit.say(MemberPhrases.employees), .number, value: member.map { String($0.employees) }),
+            entry.input(
+                "employees", visit.say(MemberPhrases.employees), .number, value: member.map { String($0.employees) }),
         ]
     }
 }

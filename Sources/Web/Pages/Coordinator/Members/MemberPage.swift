@@ -12,7 +12,8 @@ enum MemberPage {
         let isTheirs = visit.desk.actor.actsFor(member.id)
         let users = isTheirs ? try await visit.desk.ask(ListUsers()).filter { $0.roles[member.id] != nil } : []
         let say = visit.say
-        let actions = visit.isCoordinator ? [visit.link(FramePhrases.change, to: SitePath.member(member.id, "wijzigen"))] : []
+        let actions =
+            visit.isCoordinator ? [visit.link(FramePhrases.change, to: SitePath.member(member.id, "wijzigen"))] : []
         return Page(
             PageHead(
                 member.name, code: member.code, tag: visit.tag(member.state),
@@ -83,7 +84,9 @@ enum MemberPage {
         switch shown.standing.figures {
         case .band(let band): return [.text(visit.label(band))]
         case .exact(let placements):
-            func amount(_ hundredths: Int64) -> String { PlacementsText.amount(hundredths: hundredths, in: visit.language) }
+            func amount(_ hundredths: Int64) -> String {
+                PlacementsText.amount(hundredths: hundredths, in: visit.language)
+            }
             let ratio = "\(amount(placements.brought)) : \(amount(placements.taken))"
             let net = PlacementsText.signed(hundredths: placements.net, in: visit.language)
             let room = shown.details.map { FiguresBlock.Figure(visit.say(MemberPhrases.room), amount($0.room)) }

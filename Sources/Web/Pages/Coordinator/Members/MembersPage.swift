@@ -10,7 +10,8 @@ enum MembersPage {
         let actions = visit.isCoordinator ? [visit.link(MemberPhrases.add, to: SitePath.newMember)] : []
         let head = PageHead(say(MemberPhrases.title), actions: actions)
         guard !members.isEmpty else {
-            return Page(head, [.empty(EmptyBlock(say(MemberPhrases.none), say(MemberPhrases.noneText), action: actions.first))])
+            return Page(
+                head, [.empty(EmptyBlock(say(MemberPhrases.none), say(MemberPhrases.noneText), action: actions.first))])
         }
         let columns = [
             TableBlock.Column(say(MemberPhrases.member)), TableBlock.Column(say(MemberPhrases.code)),
@@ -18,12 +19,14 @@ enum MembersPage {
             TableBlock.Column(say(MemberPhrases.state)),
         ]
         let table = TableBlock(columns, rows: members.map { row($0, visit) })
-        return Page(head, [.table(table)] + visit.pager(PagePath.members.text, shown: members.count, last: members.last?.code))
+        return Page(
+            head, [.table(table)] + visit.pager(PagePath.members.text, shown: members.count, last: members.last?.code))
     }
 
     private static func row(_ member: Member, _ visit: Visit) -> [TableBlock.Cell] {
         [
-            TableBlock.Cell(member.name, to: visit.path(to: .member(member.id))), TableBlock.Cell(member.code, code: true),
+            TableBlock.Cell(member.name, to: visit.path(to: .member(member.id))),
+            TableBlock.Cell(member.code, code: true),
             TableBlock.Cell(visit.label(member.sector)),
             TableBlock.Cell(NumberText.whole(Int64(member.employees), in: visit.language)),
             TableBlock.Cell("", tag: visit.tag(member.state)),

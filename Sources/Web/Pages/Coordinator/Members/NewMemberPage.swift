@@ -13,7 +13,8 @@ enum NewMemberPage {
                 entry.input("kvk", say(MemberPhrases.kvk), .number, hint: say(MemberPhrases.kvkHint)),
                 entry.input("postcode", say(MemberPhrases.postcode), short: true),
                 entry.input("place", say(MemberPhrases.place)),
-                entry.input("code", say(MemberPhrases.code), hint: say(MemberPhrases.codeHint), required: false, short: true),
+                entry.input(
+                    "code", say(MemberPhrases.code), hint: say(MemberPhrases.codeHint), required: false, short: true),
             ],
             submit: say(MemberPhrases.add), cancel: visit.link(FramePhrases.cancel, to: .members)
         )

@@ -12,7 +12,8 @@ enum CloseMonthPage {
         let form = FormBlock(
             to: visit.path(to: SitePath.month(month, "sluiten")),
             [entry.box("confirm", say(MonthPhrases.confirmation), say(MonthPhrases.haveChecked), required: true)],
-            submit: say(MonthPhrases.close(month)), cancel: visit.link(FramePhrases.noBack, to: .month(month)), danger: true
+            submit: say(MonthPhrases.close(month)), cancel: visit.link(FramePhrases.noBack, to: .month(month)),
+            danger: true
         )
         return Page(
             PageHead(say(MonthPhrases.closeTitle(month))), narrow: true,

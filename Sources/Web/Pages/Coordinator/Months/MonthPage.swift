@@ -40,7 +40,9 @@ enum MonthPage {
             FactsBlock.Fact(say(MonthPhrases.frozen), InstantText.long(record.frozenAt, in: visit.language)),
             FactsBlock.Fact(say(MonthPhrases.head), record.head.description, code: true),
         ]
-        let goOn = isClosed ? [] : [Block.links([visit.link(MonthPhrases.goOnClosing, to: SitePath.month(record.month, "sluiten"))])]
+        let goOn =
+            isClosed
+            ? [] : [Block.links([visit.link(MonthPhrases.goOnClosing, to: SitePath.month(record.month, "sluiten"))])]
         return Page(
             PageHead(
                 MonthPhrases.capital(record.month, visit.language), tag: Tag(state, isClosed ? .good : .warn),
@@ -54,7 +56,8 @@ enum MonthPage {
         let say = visit.say
         let overview = try await visit.desk.ask(ShowPapers(month: month, account: .network)).map { file in
             RowsBlock.Row(
-                file.name, to: visit.path(to: SitePath.month(month, "overzicht/\(file.name.split(separator: ".").last ?? "")"))
+                file.name,
+                to: visit.path(to: SitePath.month(month, "overzicht/\(file.name.split(separator: ".").last ?? "")"))
             )
         }
         let members = try await visit.desk.ask(ListPapers(month: month))

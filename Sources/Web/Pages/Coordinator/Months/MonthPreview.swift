@@ -10,8 +10,10 @@ enum MonthPreview {
         let names = Dictionary(members.map { ($0.id, $0.name) }) { first, _ in first }
         let say = visit.say
         let isReady = preview.closableFrom <= visit.desk.today
-        let way: Block = isReady
-            ? .links([visit.link(MonthPhrases.toConfirmation, to: SitePath.month(preview.month, "sluiten"))], plain: true)
+        let way: Block =
+            isReady
+            ? .links(
+                [visit.link(MonthPhrases.toConfirmation, to: SitePath.month(preview.month, "sluiten"))], plain: true)
             : .note(say(MonthPhrases.closableFrom(preview.closableFrom)))
         return Page(
             PageHead(
@@ -49,7 +51,8 @@ enum MonthPreview {
             let placement = line.placement
             return [
                 TableBlock.Cell(placement.code, to: visit.path(to: .placement(placement.id))),
-                TableBlock.Cell(placement.bringing.flatMap { names[$0] } ?? ""), TableBlock.Cell(names[placement.taking] ?? ""),
+                TableBlock.Cell(placement.bringing.flatMap { names[$0] } ?? ""),
+                TableBlock.Cell(names[placement.taking] ?? ""),
                 line.reported
                     ? TableBlock.Cell(say(MonthPhrases.reported))
                     : TableBlock.Cell("", tag: Tag(say(MonthPhrases.scheduled), .warn)),

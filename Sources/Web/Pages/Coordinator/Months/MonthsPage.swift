@@ -19,7 +19,8 @@ enum MonthsPage {
 
     private static func next(_ preview: PreviewMonth.Answer, _ visit: Visit) -> [TableBlock.Cell] {
         let isReady = preview.closableFrom <= visit.desk.today
-        let tag = Tag(visit.say(isReady ? CoordinatorHomePhrases.ready : CoordinatorHomePhrases.open), isReady ? .warn : .plain)
+        let tag = Tag(
+            visit.say(isReady ? CoordinatorHomePhrases.ready : CoordinatorHomePhrases.open), isReady ? .warn : .plain)
         return [
             TableBlock.Cell(visit.text(preview.month).capitalisedFirst, to: visit.path(to: .month(preview.month))),
             TableBlock.Cell("", tag: tag), TableBlock.Cell(""), TableBlock.Cell(""),
@@ -32,7 +33,8 @@ enum MonthsPage {
         return [
             TableBlock.Cell(visit.text(record.month).capitalisedFirst, to: visit.path(to: .month(record.month))),
             TableBlock.Cell("", tag: Tag(state, isClosed ? .good : .warn)),
-            TableBlock.Cell(InstantText.short(record.frozenAt), date: true), TableBlock.Cell(record.head.short, code: true),
+            TableBlock.Cell(InstantText.short(record.frozenAt), date: true),
+            TableBlock.Cell(record.head.short, code: true),
         ]
     }
 }

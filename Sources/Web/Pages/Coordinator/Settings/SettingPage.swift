@@ -17,7 +17,8 @@ enum SettingPage {
             [
                 field(name, SettingTexts.raw(name, decided, settings.rules), entry, visit),
                 entry.day(
-                    "valid_from", say(SettingPhrases.validFrom), value: visit.desk.today, hint: say(SettingPhrases.validFromHint)
+                    "valid_from", say(SettingPhrases.validFrom), value: visit.desk.today,
+                    hint: say(SettingPhrases.validFromHint)
                 ),
             ],
             submit: say(SettingPhrases.record), cancel: visit.link(FramePhrases.cancel, to: SitePath.settings)
@@ -69,7 +70,9 @@ enum SettingPage {
         }
     }
 
-    private static func history(of name: NetworkSetting.Name, _ settings: ShowSettings.Answer, _ visit: Visit) -> [Block] {
+    private static func history(of name: NetworkSetting.Name, _ settings: ShowSettings.Answer, _ visit: Visit)
+        -> [Block]
+    {
         let decisions = settings.decisions.filter { $0.name == name }.sorted { $0.validFrom > $1.validFrom }
         guard !decisions.isEmpty else { return [] }
         let columns = [SettingPhrases.since, SettingPhrases.value].map { TableBlock.Column(visit.say($0)) }

@@ -6,7 +6,9 @@ import Wording
 /// The values of settings, as people read and choose them.
 enum SettingTexts {
     /// The decision in force on that day; nil when the default holds.
-    static func inForce(_ name: NetworkSetting.Name, _ settings: ShowSettings.Answer, on day: CalendarDay) -> NetworkSetting? {
+    static func inForce(_ name: NetworkSetting.Name, _ settings: ShowSettings.Answer, on day: CalendarDay)
+        -> NetworkSetting?
+    {
         settings.decisions.filter { $0.name == name && $0.validFrom <= day }.max { $0.validFrom < $1.validFrom }
     }
 

@@ -18,7 +18,8 @@ enum SettingsPage {
             let since = decision.map { visit.text($0.validFrom) } ?? say(SettingPhrases.fromTheBeginning)
             return [
                 TableBlock.Cell(visit.label(name).capitalisedFirst, to: visit.path(to: SitePath.setting(name))),
-                TableBlock.Cell(SettingTexts.value(of: name, decision?.value, settings.rules, in: visit)), TableBlock.Cell(since),
+                TableBlock.Cell(SettingTexts.value(of: name, decision?.value, settings.rules, in: visit)),
+                TableBlock.Cell(since),
             ]
         }
         return Page(

@@ -35,7 +35,8 @@ enum UserPage {
         let id = try visit.context.id("id", of: User.self)
         let link = try await visit.desk.perform(CopyLink(of: .user(id)))
         let back = PageLink(visit.say(UserPhrases.title), to: visit.path(to: SitePath.user(id)))
-        return PassableLinkPage.page(link.address, hint: visit.say(UserPhrases.worksUntil(link.until)), back: back, visit)
+        return PassableLinkPage.page(
+            link.address, hint: visit.say(UserPhrases.worksUntil(link.until)), back: back, visit)
     }
 
     private static func facts(_ user: User, _ members: [Member], _ visit: Visit) -> [FactsBlock.Fact] {
@@ -57,10 +58,12 @@ enum UserPage {
             to: visit.path(to: SitePath.user(user.id, "rollen")),
             [
                 own.boxes(
-                    "roles", visit.say(UserPhrases.rolesOf), Choice.all(of: MemberRole.self, in: visit.language), chosen: chosen
+                    "roles", visit.say(UserPhrases.rolesOf), Choice.all(of: MemberRole.self, in: visit.language),
+                    chosen: chosen
                 ).identified(by: "roles-\(member.code)")
             ],
-            hidden: [HiddenField("member", member.id.description)], submit: visit.say(UserPhrases.saveRoles), quiet: true
+            hidden: [HiddenField("member", member.id.description)], submit: visit.say(UserPhrases.saveRoles),
+            quiet: true
         )
         return .panel(member.name, [.form(form)])
     }
@@ -72,7 +75,8 @@ enum UserPage {
         }
         let show = user.state == .invited ? [button(UserPhrases.showLink, "link")] : []
         let buttons = visit.isCoordinator ? show + [button(UserPhrases.inviteAgain, "opnieuw")] : []
-        let revoke = user.state == .revoked ? [] : [visit.link(UserPhrases.revoke, to: SitePath.user(user.id, "beeindigen"))]
+        let revoke =
+            user.state == .revoked ? [] : [visit.link(UserPhrases.revoke, to: SitePath.user(user.id, "beeindigen"))]
         guard !buttons.isEmpty || !revoke.isEmpty else { return [] }
         let hint = visit.isCoordinator ? [Block.hint(say(UserPhrases.inviteAgainText))] : []
         let actions = ActionsBlock(buttons: buttons, links: revoke.map { ActionsBlock.Link($0) })

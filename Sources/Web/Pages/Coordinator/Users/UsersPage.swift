@@ -14,7 +14,8 @@ enum UsersPage {
         let table = TableBlock(columns.map { TableBlock.Column(say($0)) }, rows: users.map { row($0, names, visit) })
         return Page(
             PageHead(
-                say(UserPhrases.title), lead: say(UserPhrases.lead), actions: [visit.link(UserPhrases.invite, to: SitePath.invite)]
+                say(UserPhrases.title), lead: say(UserPhrases.lead),
+                actions: [visit.link(UserPhrases.invite, to: SitePath.invite)]
             ),
             ManagementTabs.block(visit) + [.table(table)]
                 + visit.pager(PagePath.users.text, shown: users.count, last: users.last?.email)

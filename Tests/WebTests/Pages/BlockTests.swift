@@ -1,0 +1,88 @@
+import Domain
+import Ledger
+import Testing
+
+@testable import Web
+
+/// Blocks and their templates.
+@Suite struct BlockTests {
+    private var pages: Pages {
+        get throws { try Pages(folder: "\(PageWorld.root)/Sources/Web/Templates") }
+    }
+
+    private let setting = PageSetting(
+        networkName: "Noord", slug: "noord", language: .dutch, path: "/noord/leden", backPath: "/noord/leden",
+        csrf: "token",
+        flash: .saved, isDemo: true, assets: PageFrame.Assets(styles: "/a.css", icon: "/a.svg"), cookies: []
+    )
+
+    private func frame(_ blocks: [Block], _ entry: FormEntry = FormEntry(in: .dutch)) -> PageFrame {
+        let head = PageHead(
+            "Titel", code: "L-0001", tag: Tag("actief", .good), back: PageLink("Terug", to: "/noord"), lead: "Eerst.",
+            hint: "Zacht.", actions: [PageLink("Doen", to: "/noord/doen")]
+        )
+        let viewer = PageViewer.member(name: "Jo", members: ["Bakker"])
+        return PageFrame(of: Page(head, narrow: true, blocks), in: setting, for: viewer, entry: entry)
+    }
+
+    @Test func `finds every name of its templates in its model`() throws {
+        let entry = FormEntry(
+            in: .dutch, typed: FormData([]), refusals: [Refusal(.fieldMissing, at: "/name"), Refusal(.busy)])
+        let missing = try pages.missingNames(in: "page", frame(Samples.blocks(entry), entry))
+        // A block is one case of an enum: the templates of the others do not find theirs.
+        let cases = Set(
+            Samples.blocks(entry).compactMap { Mirror(reflecting: $0).children.first?.label }.map { ".\($0)" })
+        #expect(missing.subtracting(cases).filter { !Samples.laterCases.contains($0) } == [])
+    }
+
+    @Test func `gives back what was typed and tells what is wrong with it`() throws {
+        let typed = FormData([FormData.Entry(name: "name", value: "<Bol>"), FormData.Entry(name: "roles", value: "b")])
+        let entry = FormEntry(in: .dutch, typed: typed, refusals: [Refusal(.fieldMissing, at: "/roles")])
+        let form = FormBlock(
+            to: "/noord/leden",
+            [
+                entry.input("name", "Naam", value: "Anders"),
+                entry.input("secret", "Wachtwoord", .password, value: "x"),
+                entry.boxes("roles", "Rollen", [Choice("a", "een"), Choice("b", "twee")], chosen: ["a"]),
+            ],
+            submit: "Opslaan"
+        )
+        let html = try pages.html("page", frame([.form(form)], entry))
+        #expect(html.contains("value=\"&lt;Bol&gt;\""))
+        #expect(!html.contains("Anders") && !html.contains("value=\"x\""))
+        #expect(html.contains("value=\"b\" checked") && !html.contains("value=\"a\" checked"))
+        #expect(html.contains("<a href=\"#roles\">Het veld “Rollen” is verplicht. Vul het in.</a>"))
+        #expect(html.contains("<title>Fout: Titel L-0001 – Noord</title>"))
+    }
+
+    @Test func `draws balances from most taken to most brought`() {
+        func entry(_ name: String, _ brought: Int64, _ taken: Int64) -> BalancesBlock.Entry {
+            BalancesBlock.Entry(name: name, isOwn: false, figures: .exact(Balance(brought: brought, taken: taken)))
+        }
+        let block = BalancesBlock(
+            [entry("Een", 300, 0), entry("Twee", 0, 600), entry("Drie", 100, 100)], caption: Labels("", ""), in: .dutch
+        )
+        #expect(block.lines.map(\.value.text) == ["+6", "0", "−3"])
+        #expect(block.lines.map { $0.bar?.width } == ["38.0%", nil, "19.0%"])
+        #expect(block.lines.map { $0.bar?.style } == ["take", nil, "bring"])
+        #expect(block.lines.map(\.value.x) == ["88.0%", "50.0%", "31.0%"])
+    }
+
+    @Test(arguments: [
+        ("2026-10-31", "2026-10-31"), ("31-10-2026", "2026-10-31"), ("1/9/2026", "2026-09-01"),
+        ("1.9.2026", "2026-09-01"),
+    ])
+    func `reads a day as people type it`(typed: String, day: String) throws {
+        let fields = FieldReader(FormData([FormData.Entry(name: "day", value: typed)]).object, from: .form)
+        let read = fields.required("day", .typedDay)
+        try fields.finish()
+        #expect(read() == CalendarDay(day))
+    }
+
+    @Test(arguments: ["31-2-2026", "morgen", "2026", "1-2-3-4", "99999-1-1"])
+    func `refuses what is no day`(typed: String) {
+        let fields = FieldReader(FormData([FormData.Entry(name: "day", value: typed)]).object, from: .form)
+        _ = fields.required("day", .typedDay)
+        #expect(throws: Refusals.self) { try fields.finish() }
+    }
+}
