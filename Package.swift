@@ -62,7 +62,9 @@ let package = Package(
         room("Storage", ["Domain", "Ledger", crypto, .product(name: "GRDB", package: "GRDB.swift")]),
 
         // Second floor: what a person can do.
-        room("Operations", ["Domain", "Ledger", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Mail", "Storage"]),
+        room(
+            "Operations",
+            ["Domain", "Ledger", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Mail", "Storage"]),
 
         // Third floor: how a browser or a program reaches it.
         room(
@@ -87,7 +89,8 @@ let package = Package(
         .executableTarget(
             name: "poortwacht",
             dependencies: [
-                "Ledger", "Domain", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Sealing", "Mail", "Storage",
+                "Ledger", "Domain", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Sealing", "Mail",
+                "Storage",
                 "Operations", "Web", logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -106,7 +109,8 @@ let package = Package(
         tests("ManuscriptTests", ["Manuscript"]),
         tests("WordingTests", ["Wording", "Domain", "Ledger"], exclude: ["Golden"]),
         tests(
-            "DocumentsTests", ["Documents", "Domain", "Ledger", "Manuscript", "Typesetting", "Wording"], exclude: ["Contracts/Golden"]
+            "DocumentsTests", ["Documents", "Domain", "Ledger", "Manuscript", "Typesetting", "Wording"],
+            exclude: ["Contracts/Golden"]
         ),
         tests("TypesettingTests", ["Typesetting", "Manuscript"]),
         tests("TablesTests", ["Tables"]),
@@ -117,13 +121,15 @@ let package = Package(
         tests(
             "OperationsTests",
             [
-                "Operations", "Domain", "Ledger", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Mail", "Storage",
+                "Operations", "Domain", "Ledger", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Mail",
+                "Storage",
             ]
         ),
         tests(
             "WebTests",
             [
-                "Web", "Operations", "Domain", "Ledger", "Wording", "Typesetting", "Secrets", "Mail", "Storage", logging,
+                "Web", "Operations", "Domain", "Ledger", "Wording", "Typesetting", "Secrets", "Mail", "Storage",
+                logging,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -1,14 +1,15 @@
 import Foundation
 
-/// The walkthrough of docs/walkthrough.md as a script: its `sh` blocks, one after another, in one shell that stops at the
-/// first failure.
+/// The walkthrough of docs/walkthrough.md as a script: its `sh` blocks, one after another, in one shell that stops at
+/// the first failure.
 struct Walkthrough {
     struct Outcome {
         let status: Int32
         let output: String
     }
 
-    static let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
 
     /// The program that the same build made.
     static var program: URL {

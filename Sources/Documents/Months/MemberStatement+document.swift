@@ -26,7 +26,8 @@ extension MemberStatement {
         return .table(
             PrintedTable(
                 columns: [
-                    TableColumn("", relativeWidth: 12), TableColumn(words.balance, alignment: .trailing, relativeWidth: 6),
+                    TableColumn("", relativeWidth: 12),
+                    TableColumn(words.balance, alignment: .trailing, relativeWidth: 6),
                     TableColumn(words.counters, relativeWidth: 16),
                     TableColumn(words.hoursBalance, alignment: .trailing, relativeWidth: 8),
                 ],
@@ -49,7 +50,8 @@ extension MemberStatement {
         guard !history.isEmpty else { return .space(.small) }
         return .monthChart(
             MonthChart(
-                caption: words.picture, upwardMeaning: words.taken, downwardMeaning: words.brought, lineMeaning: words.balance,
+                caption: words.picture, upwardMeaning: words.taken, downwardMeaning: words.brought,
+                lineMeaning: words.balance,
                 months: history.suffix(MonthChart.maximumMonths).map { month in
                     MonthColumn(
                         label: words.shortMonth(month.month), upwardHundredths: max(0, Int(month.movement.taken)),

@@ -64,7 +64,8 @@ package struct MemberStatement: Hashable, Sendable {
 
     package init(
         network: String, memberCode: String, memberName: String, month: CalendarMonth, madeAt: Instant,
-        opening: AccountBalances, closing: AccountBalances, room: Int64, slotsOffered: Int, lines: [Line], history: [Month],
+        opening: AccountBalances, closing: AccountBalances, room: Int64, slotsOffered: Int, lines: [Line],
+        history: [Month],
         head: ChainHead
     ) {
         self.network = network

@@ -17,9 +17,13 @@ extension NetworkOverview {
     private func chart(_ words: StatementWords) -> Block {
         .balanceChart(
             BalanceChart(
-                caption: words.pick("Saldo per lid, eind van \(words.long(month))", "Balance of each member, end of \(words.long(month))"),
-                negativeSide: words.pick("meer gebracht", "brought more"), positiveSide: words.pick("meer gehaald", "taken more"),
-                bars: members.sorted { ($1.closing.placements.net, $0.code) < ($0.closing.placements.net, $1.code) }.map { row in
+                caption: words.pick(
+                    "Saldo per lid, eind van \(words.long(month))",
+                    "Balance of each member, end of \(words.long(month))"),
+                negativeSide: words.pick("meer gebracht", "brought more"),
+                positiveSide: words.pick("meer gehaald", "taken more"),
+                bars: members.sorted { ($1.closing.placements.net, $0.code) < ($0.closing.placements.net, $1.code) }.map
+                { row in
                     BalanceBar(
                         label: row.name, hundredths: Int(row.closing.placements.net),
                         detail: RatioText.placements(row.closing.placements, in: words.language)
@@ -38,7 +42,8 @@ extension NetworkOverview {
             blocks.append(.bullets(usedUp.map { RichText($0) }))
         }
         if !onlyBring.isEmpty {
-            blocks.append(.heading(Heading(.second, words.pick("Leden die nog niet haalden", "Members that have not taken yet"))))
+            blocks.append(
+                .heading(Heading(.second, words.pick("Leden die nog niet haalden", "Members that have not taken yet"))))
             blocks.append(.bullets(onlyBring.map { RichText($0) }))
         }
         guard !blocks.isEmpty else { return [] }
@@ -69,7 +74,8 @@ extension NetworkOverview {
         _ name: String, _ closing: AccountBalances, _ movement: AccountBalances?, _ words: StatementWords
     ) -> [RichText] {
         [
-            RichText(name), RichText(words.count(closing.placements.brought)), RichText(words.count(closing.placements.taken)),
+            RichText(name), RichText(words.count(closing.placements.brought)),
+            RichText(words.count(closing.placements.taken)),
             RichText(PlacementsText.signed(hundredths: closing.placements.net, in: words.language)),
             RichText(movement.map { PlacementsText.signed(hundredths: $0.placements.net, in: words.language) } ?? ""),
             RichText(HoursText.signed(minutes: closing.minutes.net, in: words.language)),

@@ -6,7 +6,8 @@ package struct PublicationGates: Hashable, Sendable {
     package var spoor2InPlan: Bool
     /// The day of the driegesprek.
     package var driegesprekOn: CalendarDay?
-    /// The day of the advice of the bedrijfsarts or arbeidsdeskundige that capabilities and conditions were copied from.
+    /// The day of the advice of the bedrijfsarts or arbeidsdeskundige that capabilities and conditions were copied
+    /// from.
     package var adviceOn: CalendarDay?
     package var akkoord: Akkoord?
 

@@ -1,6 +1,7 @@
 package import Ledger
 
-/// What other members see of the balance of a small one, so that no single placement can be read from it (domain.md, 2).
+/// What other members see of the balance of a small one, so that no single placement can be read from it (domain.md,
+/// 2).
 package enum BalanceBand: String, CaseIterable, Sendable {
     /// Two placements or more were brought than taken.
     case broughtMore = "brought-more"

@@ -42,7 +42,8 @@ extension [NetworkSetting] {
         rules.roomPerHundredEmployees = number(.roomPerHundredEmployees) ?? rules.roomPerHundredEmployees
         rules.roomMaximum = number(.roomMaximum) ?? rules.roomMaximum
         if let codes = value(.reversingOutcomes, on: day) {
-            rules.reversingOutcomes = Set(codes.split(separator: ",").compactMap { PlacementOutcome(rawValue: String($0)) })
+            rules.reversingOutcomes = Set(
+                codes.split(separator: ",").compactMap { PlacementOutcome(rawValue: String($0)) })
         }
         return rules
     }

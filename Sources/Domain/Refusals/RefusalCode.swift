@@ -154,7 +154,8 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .malformed
         case .bodyTooLarge, .fileTooLarge:
             .tooLarge
-        case .notFound, .memberUnknown, .candidateUnknown, .placementUnknown, .transferUnknown, .networkUnknown, .linkInvalid:
+        case .notFound, .memberUnknown, .candidateUnknown, .placementUnknown, .transferUnknown, .networkUnknown,
+            .linkInvalid:
             .notFound
         case .revisionMissing:
             .preconditionMissing
@@ -166,11 +167,14 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .unauthenticated
         case .signInLocked:
             .tooMany
-        case .formExpired, .tokenReadOnly, .coordinatorOnly, .candidateOnly, .notYourMember, .claimNotYours, .hoursNotYours,
+        case .formExpired, .tokenReadOnly, .coordinatorOnly, .candidateOnly, .notYourMember, .claimNotYours,
+            .hoursNotYours,
             .conditionsNeedMatchingSlot, .userRevoked:
             .forbidden
-        case .idempotencyKeyReused, .slugTaken, .userExists, .lastCoordinator, .memberNotActive, .memberCodeTaken, .kvkTaken,
-            .candidateStateWrong, .candidateReferenceTaken, .gateSpoor2Missing, .gateDriegesprekMissing, .gateAdviceMissing,
+        case .idempotencyKeyReused, .slugTaken, .userExists, .lastCoordinator, .memberNotActive, .memberCodeTaken,
+            .kvkTaken,
+            .candidateStateWrong, .candidateReferenceTaken, .gateSpoor2Missing, .gateDriegesprekMissing,
+            .gateAdviceMissing,
             .gateAkkoordMissing, .gateCapabilitiesMissing, .slotStateWrong, .slotFull, .claimOwnCandidate, .claimExists,
             .claimStateWrong, .claimLost, .candidateNotAvailable, .contractStateWrong, .contractAlreadySigned,
             .contractTextChanged, .placementStateWrong, .placementReferenceTaken, .hoursAlreadyReported, .monthNotOver,
@@ -178,9 +182,12 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .monthAlreadyClosed, .monthNotClosed, .transferConflict, .transferAlreadyReversed, .ledgerBroken,
             .ledgerHeadUnknown:
             .conflict
-        case .textEmpty, .textTooLong, .textControlCharacter, .textLooksLikeFormula, .textNamesHealth, .textHoldsCitizenNumber,
-            .numberOutOfRange, .dayInvalid, .dayInFuture, .dayInPast, .monthInvalid, .periodReversed, .periodsOverlap, .periodsGap, .emailInvalid, .phoneInvalid,
-            .postcodeInvalid, .kvkInvalid, .slugInvalid, .slugReserved, .memberCodeInvalid, .choiceUnknown, .listTooLong, .passwordTooShort, .passwordTooLong,
+        case .textEmpty, .textTooLong, .textControlCharacter, .textLooksLikeFormula, .textNamesHealth,
+            .textHoldsCitizenNumber,
+            .numberOutOfRange, .dayInvalid, .dayInFuture, .dayInPast, .monthInvalid, .periodReversed, .periodsOverlap,
+            .periodsGap, .emailInvalid, .phoneInvalid,
+            .postcodeInvalid, .kvkInvalid, .slugInvalid, .slugReserved, .memberCodeInvalid, .choiceUnknown,
+            .listTooLong, .passwordTooShort, .passwordTooLong,
             .passwordTooCommon, .passwordHoldsName, .kvkAmbiguous, .kvkUnknown, .sicknessPeriodMissing,
             .declineReasonUnknown, .contractTermTooLong, .contractStartsTooEarly, .contractEndsAfterWaitingTime,
             .contractHoursTooMany, .contractScheduleInvalid, .contractFeeNotAllowed, .contractFeeMissing,

@@ -39,7 +39,8 @@ package enum HoursBookkeeping {
     /// Takes back what was booked for a month that was closed before the report came.
     package static func replacement(of booking: TransferDraft, on day: CalendarDay) -> TransferDraft {
         TransferDraft(
-            id: .derived("hours-replaced", booking.id), unit: .minutes, bringing: booking.bringing, taking: booking.taking,
+            id: .derived("hours-replaced", booking.id), unit: .minutes, bringing: booking.bringing,
+            taking: booking.taking,
             amount: booking.amount, effectiveOn: day, kind: .reverse, cause: .hoursReplaced, refersTo: booking.id,
             placement: booking.placement, workedIn: booking.workedIn
         )

@@ -1,7 +1,9 @@
 extension Identifier where Subject == Transfer {
     /// The identifier of the one transfer of that purpose about that subject: the first 16 bytes of a SHA-256, marked
     /// as a UUID of version 8 (RFC 9562). Deciding the same thing twice gives the same transfer, which is then known.
-    package static func derived<About>(_ purpose: String, _ about: Identifier<About>, _ detail: String = "") -> TransferId {
+    package static func derived<About>(_ purpose: String, _ about: Identifier<About>, _ detail: String = "")
+        -> TransferId
+    {
         var bytes = Array(Digest256(of: Array(purpose.utf8) + [0] + about.bytes + Array(detail.utf8)).bytes.prefix(16))
         bytes[6] = bytes[6] & 0x0f | 0x80
         bytes[8] = bytes[8] & 0x3f | 0x80

@@ -2,8 +2,8 @@ package import Domain
 import Ledger
 package import Storage
 
-/// Everything that a candidate sees by the personal link: the own card, what is asked, the places that are proposed, and
-/// who looked at what.
+/// Everything that a candidate sees by the personal link: the own card, what is asked, the places that are proposed,
+/// and who looked at what.
 package struct MyCard: Inquiry {
     package struct Answer: Sendable {
         package let code: String

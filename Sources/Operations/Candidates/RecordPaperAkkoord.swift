@@ -2,8 +2,8 @@ package import Domain
 package import Ledger
 package import Storage
 
-/// Records the akkoord that a candidate gave on paper at the driegesprek; the event log says by whom it was recorded. The
-/// own employer and coordinators.
+/// Records the akkoord that a candidate gave on paper at the driegesprek; the event log says by whom it was recorded.
+/// The own employer and coordinators.
 package struct RecordPaperAkkoord: Command {
     package let id: CandidateId
     package let day: CalendarDay

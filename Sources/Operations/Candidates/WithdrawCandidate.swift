@@ -2,8 +2,8 @@ package import Domain
 import Ledger
 package import Storage
 
-/// Takes a candidate out of the exchange, as when somebody returns to the own work; every proposal ends. The own employer
-/// and coordinators.
+/// Takes a candidate out of the exchange, as when somebody returns to the own work; every proposal ends. The own
+/// employer and coordinators.
 package struct WithdrawCandidate: Command {
     package let id: CandidateId
 

@@ -2,8 +2,8 @@ package import Domain
 package import Ledger
 package import Storage
 
-/// Says yes to the placement itself, for one of the three; the third yes, in whatever order, accepts the claim. Saying it
-/// twice changes nothing.
+/// Says yes to the placement itself, for one of the three; the third yes, in whatever order, accepts the claim. Saying
+/// it twice changes nothing.
 package struct AgreeToPlacement: Command {
     package let id: ClaimId
     package let party: ClaimParty?

@@ -3,9 +3,9 @@ package import Ledger
 package import Storage
 import Wording
 
-/// The candidate wants to talk: in person, or as the own employer heard it by phone or on paper. From now on both members
-/// know each other, and one contact person of the other employer may see who the candidate is. A proposal that waited on
-/// hold comes back this way.
+/// The candidate wants to talk: in person, or as the own employer heard it by phone or on paper. From now on both
+/// members know each other, and one contact person of the other employer may see who the candidate is. A proposal that
+/// waited on hold comes back this way.
 package struct AgreeToTalk: Command {
     package let id: ClaimId
     package let saidOn: CalendarDay?

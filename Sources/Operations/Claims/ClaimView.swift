@@ -37,6 +37,7 @@ package struct ClaimView: Hashable, Sendable {
     package let candidateReason: DeclineReason?
     /// Its contract, from the draft on; nil while there is none that goes on.
     package let contract: ContractId?
+    package let contractState: ContractState?
     package let revision: Int
 }
 
@@ -51,6 +52,7 @@ extension ReadScope {
             bringing: actor.actsFor(claim.bringing), taking: actor.actsFor(claim.taking)
         )
         let knowsEmployer = viewer != .taking || claim.talkBeganOn != nil
+        let contract = try currentContract(of: claim.id)
         let isContact = claim.state.isBetweenPeople && claim.contact != nil && claim.contact == actor.userId
         return ClaimView(
             viewer: viewer, id: claim.id, code: claim.code, state: claim.state, proposedBy: claim.proposedBy,
@@ -62,7 +64,7 @@ extension ReadScope {
             contactName: claim.talkBeganOn == nil ? nil : try claim.contact.flatMap { try user($0)?.name },
             mayLookAtIdentity: viewer != .taking || isContact, agreements: claim.agreements,
             declineReason: claim.declineReason, candidateReason: actor.actsForNetwork ? claim.candidateReason : nil,
-            contract: try currentContract(of: claim.id)?.id, revision: claim.revision
+            contract: contract?.id, contractState: contract?.state, revision: claim.revision
         )
     }
 }

@@ -18,8 +18,8 @@ extension Desk {
         return first
     }
 
-    /// As which of the three the desk's actor speaks about a claim. The own employer may pass on what the candidate said;
-    /// whoever acts for both members, as a coordinator does, says for whom.
+    /// As which of the three the desk's actor speaks about a claim. The own employer may pass on what the candidate
+    /// said; whoever acts for both members, as a coordinator does, says for whom.
     func party(in claim: Claim, as chosen: ClaimParty?) throws(Refusal) -> ClaimParty {
         if case .candidate = actor.authority { return .candidate }
         switch chosen {

@@ -4,8 +4,8 @@ package import Storage
 import Wording
 
 extension WriteScope {
-    /// Accepts a claim to which all three said yes: it takes the lowest free place, the candidate is placed, and whatever
-    /// else went on for that candidate, or on a slot that is now full, waits.
+    /// Accepts a claim to which all three said yes: it takes the lowest free place, the candidate is placed, and
+    /// whatever else went on for that candidate, or on a slot that is now full, waits.
     ///
     /// Refuses `claimLost` when the unique indexes say that another claim was first.
     func complete(_ claim: Claim, at desk: Desk) throws {

@@ -4,8 +4,8 @@ import Storage
 import Wording
 
 extension WriteScope {
-    /// Queues a letter about a claim for each of these readers: of a member those who handle proposals, from the talk on
-    /// the one contact person of the host; the candidate at the private address, with the personal link.
+    /// Queues a letter about a claim for each of these readers: of a member those who handle proposals, from the talk
+    /// on the one contact person of the host; the candidate at the private address, with the personal link.
     func tell(
         _ readers: [ClaimReader], about claim: Claim, at desk: Desk,
         _ letter: (_ mention: ClaimMention, _ reader: ClaimReader, _ link: String) -> Letter

@@ -20,7 +20,8 @@ extension WriteScope {
         try post(.contractComplete, about: contract, at: desk)
     }
 
-    /// Ends a contract before it came into force: the place is free again and the candidate open, and the others are told.
+    /// Ends a contract before it came into force: the place is free again and the candidate open, and the others are
+    /// told.
     func abandon(
         _ contract: Contract, by event: ContractState.Event, told: [ClaimReader], reason: DeclineReason?, at desk: Desk
     ) throws {

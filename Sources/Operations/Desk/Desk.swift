@@ -15,7 +15,10 @@ package struct Desk: Sendable {
     /// Keeps the network's file open as long as this desk is used.
     let lease: StoreLease
 
-    init(actor: Actor, network: Network, now: Instant, requestId: String, vault: Vault, equipment: Equipment, lease: StoreLease) {
+    init(
+        actor: Actor, network: Network, now: Instant, requestId: String, vault: Vault, equipment: Equipment,
+        lease: StoreLease
+    ) {
         self.actor = actor
         self.network = network
         self.now = now

@@ -27,11 +27,15 @@ package struct Vault: Sendable {
     /// Seals for one candidate.
     ///
     /// - Parameter place: where the bytes will stand, such as `identity`; they open nowhere else.
-    package func seal(_ plain: [UInt8], with key: CandidateKey, of candidate: CandidateId, as place: String) throws -> [UInt8] {
+    package func seal(_ plain: [UInt8], with key: CandidateKey, of candidate: CandidateId, as place: String) throws
+        -> [UInt8]
+    {
         try key.seal(plain, beside: label(place, candidate.bytes), using: randomness)
     }
 
-    package func open(_ sealed: [UInt8], with key: CandidateKey, of candidate: CandidateId, as place: String) throws -> [UInt8] {
+    package func open(_ sealed: [UInt8], with key: CandidateKey, of candidate: CandidateId, as place: String) throws
+        -> [UInt8]
+    {
         try key.open(sealed, beside: label(place, candidate.bytes))
     }
 

@@ -10,7 +10,8 @@ extension WriteScope {
     ///   - namens: the member whose act this is; nil when it is the network's own.
     ///   - detail: further codes; never free text, never personal data.
     package func record<Subject>(
-        _ verb: EventVerb, _ kind: SubjectKind, _ subject: Identifier<Subject>, at desk: Desk, namens member: MemberId? = nil,
+        _ verb: EventVerb, _ kind: SubjectKind, _ subject: Identifier<Subject>, at desk: Desk,
+        namens member: MemberId? = nil,
         detail: String = ""
     ) throws {
         try record(verb, kind, named: subject.description, at: desk, namens: member, detail: detail)
@@ -32,7 +33,9 @@ extension WriteScope {
 
     /// The identifier of what an earlier request with that key made; nil when this is the first.
     func resource(of once: Once, actor: String) throws -> String? {
-        guard let known = try reading.idempotencyRecord(actor: actor, route: once.route, key: once.key) else { return nil }
+        guard let known = try reading.idempotencyRecord(actor: actor, route: once.route, key: once.key) else {
+            return nil
+        }
         guard known.bodyHash == once.bodyHash else { throw Refusal(.idempotencyKeyReused) }
         return known.resource
     }

@@ -27,7 +27,8 @@ package struct House: Sendable {
         self.isDemo = isDemo
     }
 
-    /// Opens the data folder and the key file beside it; both are made when there is no network yet. Blocks on the disk.
+    /// Opens the data folder and the key file beside it; both are made when there is no network yet. Blocks on the
+    /// disk.
     ///
     /// A key file that is missing while networks exist is never made anew: nothing that names a person could be read.
     /// Throws `Refusal`: `folderInUse`, and `keyFileUnusable` with the fault's code as `reason`.

@@ -17,7 +17,8 @@ package struct RunDue: Sendable {
         try await closeDueMonths(at: desk)
     }
 
-    /// Goes on with a close that a stop interrupted, and closes months by itself from the network's day of the month on.
+    /// Goes on with a close that a stop interrupted, and closes months by itself from the network's day of the month
+    /// on.
     private func closeDueMonths(at desk: Desk) async throws {
         for record in try await desk.ask(ShowMonths()).records where record.state == .closing {
             _ = try await CloseMonth(month: record.month).run(at: desk)

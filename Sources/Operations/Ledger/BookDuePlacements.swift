@@ -37,7 +37,9 @@ extension WriteScope {
             try settle(through: placement.start)
             let debit = try reading.debit(of: placement.candidate, on: placement.start)
             let rules = settings.ledgerRules(on: placement.start)
-            guard let draft = PlacementBookkeeping.start(of: placement.facts, candidate: debit, rules: rules) else { continue }
+            guard let draft = PlacementBookkeeping.start(of: placement.facts, candidate: debit, rules: rules) else {
+                continue
+            }
             let booking = try book(draft, at: desk.now, periods: periods).transfer.content
             written += 1
             let settlement = Settlement(booking, placement, settings)

@@ -2,8 +2,8 @@ import Domain
 import Ledger
 
 /// Writes transfers as an hledger journal: one transaction each, with the accounts `members:L-0012` and `network`, the
-/// commodities `placements` and `minutes`, and what identifies the row as tags. A `finalise` moves nothing and becomes a
-/// comment.
+/// commodities `placements` and `minutes`, and what identifies the row as tags. A `finalise` moves nothing and becomes
+/// a comment.
 struct HledgerJournal {
     private let network: String
     private let codes: [MemberId: String]

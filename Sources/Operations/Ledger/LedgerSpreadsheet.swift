@@ -12,7 +12,8 @@ struct LedgerSpreadsheet {
     func csv(of transfers: [Transfer]) -> [UInt8] {
         var writer = SheetWriter(
             columns: [
-                "volgnummer", "boeking", "eenheid", "brengt", "neemt", "aantal", "soort", "reden", "geldt_vanaf", "boekmaand",
+                "volgnummer", "boeking", "eenheid", "brengt", "neemt", "aantal", "soort", "reden", "geldt_vanaf",
+                "boekmaand",
                 "gewerkt_in", "betreft", "plaatsing", "hash",
             ],
             style: .dutchSpreadsheet
@@ -24,7 +25,8 @@ struct LedgerSpreadsheet {
     private func row(_ transfer: Transfer) -> [OutputCell] {
         let content = transfer.content
         return [
-            .integer(Int(transfer.sequence)), .text("\(content.id)"), .text(content.unit.rawValue), .text(name(content.bringing)),
+            .integer(Int(transfer.sequence)), .text("\(content.id)"), .text(content.unit.rawValue),
+            .text(name(content.bringing)),
             .text(name(content.taking)), amount(content), .text(content.kind.rawValue), .text(content.cause.rawValue),
             .date(content.effectiveOn.cell), .text("\(transfer.month)"), .text(content.workedIn.map { "\($0)" } ?? ""),
             .text(content.refersTo.map { "\($0)" } ?? ""), .text(content.placement.map { "\($0)" } ?? ""),

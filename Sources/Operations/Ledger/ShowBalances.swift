@@ -37,7 +37,8 @@ package struct ShowBalances: Inquiry {
             )
         }
         return Answer(
-            closedThrough: try scope.periods().closedThrough, network: try balances(of: .network, in: scope), members: members
+            closedThrough: try scope.periods().closedThrough, network: try balances(of: .network, in: scope),
+            members: members
         )
     }
 

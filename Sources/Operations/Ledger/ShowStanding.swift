@@ -2,7 +2,8 @@ import Domain
 package import Ledger
 package import Storage
 
-/// How one member stands: for everybody who takes part, a small one as a band; every figure for itself and coordinators.
+/// How one member stands: for everybody who takes part, a small one as a band; every figure for itself and
+/// coordinators.
 package struct ShowStanding: Inquiry {
     package struct Answer: Sendable {
         package let standing: Standing

@@ -32,14 +32,18 @@ package struct ShowStandings: Inquiry {
         )
     }
 
-    private func own(_ member: Member, _ periods: LedgerPeriods, at desk: Desk, in scope: ReadScope) throws -> OwnStanding {
+    private func own(_ member: Member, _ periods: LedgerPeriods, at desk: Desk, in scope: ReadScope) throws
+        -> OwnStanding
+    {
         let present = desk.today.month
-        let movements = try (0..<Self.months).reversed().map { present.adding(months: -$0) }.filter { $0 >= periods.first }
-            .map { month in
-                OwnStanding.Movement(
-                    month: month, placements: try scope.movements(of: .member(member.id), in: month).placements
-                )
-            }
+        let movements = try (0..<Self.months).reversed().map { present.adding(months: -$0) }.filter {
+            $0 >= periods.first
+        }
+        .map { month in
+            OwnStanding.Movement(
+                month: month, placements: try scope.movements(of: .member(member.id), in: month).placements
+            )
+        }
         let rules = try scope.settings().ledgerRules(on: desk.today)
         return OwnStanding(
             member: member, balances: try scope.balances(of: .member(member.id)),

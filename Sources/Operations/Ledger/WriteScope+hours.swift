@@ -3,8 +3,8 @@ package import Ledger
 package import Storage
 
 extension WriteScope {
-    /// Books the minutes of every placement of a month that is about to be frozen: as reported, or as scheduled for want
-    /// of a report.
+    /// Books the minutes of every placement of a month that is about to be frozen: as reported, or as scheduled for
+    /// want of a report.
     ///
     /// - Returns: how many transfers were written.
     func bookHours(of month: CalendarMonth, at desk: Desk) throws -> Int {
@@ -20,7 +20,9 @@ extension WriteScope {
 
     /// Books hours that were reported after their month was closed: takes back what was booked for it and books the
     /// report, both in the first open month, naming the month that they belong to.
-    package func replaceHours(of placement: Placement, in month: CalendarMonth, by report: HoursReport, at desk: Desk) throws {
+    package func replaceHours(of placement: Placement, in month: CalendarMonth, by report: HoursReport, at desk: Desk)
+        throws
+    {
         let periods = try reading.periods()
         let earlier = try reading.hoursBookings(of: placement.id, workedIn: month)
         for booking in earlier where try reading.successor(of: booking.id, kind: .reverse) == nil {

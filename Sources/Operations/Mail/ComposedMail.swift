@@ -14,9 +14,12 @@ struct ComposedMail: Inquiry {
         let sender = try scope.settings().value(.mailFrom, on: desk.today) ?? "noreply@\(desk.equipment.mailDomain)"
         return try MailMessage(
             id: MessageID("\(entry.id)@\(desk.equipment.mailDomain)"), dateSeconds: entry.createdAt.secondsSinceEpoch,
-            from: MailAddress(sender, name: desk.network.name), to: [MailAddress(entry.recipient)], subject: words.subject,
+            from: MailAddress(sender, name: desk.network.name), to: [MailAddress(entry.recipient)],
+            subject: words.subject,
             text: words.text, html: words.html,
-            attachments: try files.map { try MailAttachment(fileName: $0.name, mediaType: $0.mediaType, bytes: $0.bytes) },
+            attachments: try files.map {
+                try MailAttachment(fileName: $0.name, mediaType: $0.mediaType, bytes: $0.bytes)
+            },
             headers: [.automaticallySubmitted]
         )
     }

@@ -3,8 +3,8 @@ import Ledger
 package import Mail
 import Storage
 
-/// Delivers the mails whose turn has come. Each is handed over at least once: a stop between delivery and its note means
-/// a second one with the same Message-ID. Done by the outbox worker, whose desk is the scheduler's.
+/// Delivers the mails whose turn has come. Each is handed over at least once: a stop between delivery and its note
+/// means a second one with the same Message-ID. Done by the outbox worker, whose desk is the scheduler's.
 package struct DeliverMail: Sendable {
     /// How many mails one round takes.
     private static let batch = 50

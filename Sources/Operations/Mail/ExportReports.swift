@@ -45,6 +45,7 @@ private struct MailFileName: Inquiry {
     func answer(at desk: Desk, in scope: ReadScope) throws -> String {
         let code = try entry.papers?.account.member.flatMap { try scope.member($0)?.code }
         let address = entry.recipient.filter { $0.isLetter || $0.isNumber || "@.-_".contains($0) }
-        return [code == nil ? "overzicht" : "saldo", "\(month)", code, address].compactMap { $0 }.joined(separator: "-") + ".eml"
+        return [code == nil ? "overzicht" : "saldo", "\(month)", code, address].compactMap { $0 }.joined(separator: "-")
+            + ".eml"
     }
 }

@@ -15,8 +15,10 @@ extension WriteScope {
         let words = MailWords(subject: text.subject, text: text.text, html: text.html, link: letter.link)
         try insert(
             OutboxEntry(
-                id: id, kind: letter.kind, recipient: recipient, language: language, state: .queued, createdAt: desk.now,
-                nextAttemptAt: desk.now, attempts: 0, lastFailure: "", papers: papers, sealed: words.sealed(for: id, with: desk.vault)
+                id: id, kind: letter.kind, recipient: recipient, language: language, state: .queued,
+                createdAt: desk.now,
+                nextAttemptAt: desk.now, attempts: 0, lastFailure: "", papers: papers,
+                sealed: words.sealed(for: id, with: desk.vault)
             )
         )
     }

@@ -18,7 +18,8 @@ package struct FreezeMonth: Command {
         try scope.reading.periods().mustBeClosable(month, today: desk.today)
         _ = try scope.bookDuePlacements(through: desk.today, at: desk)
         _ = try scope.bookHours(of: month, at: desk)
-        let record = MonthRecord(month: month, state: .closing, frozenAt: desk.now, head: try scope.reading.ledgerHead())
+        let record = MonthRecord(
+            month: month, state: .closing, frozenAt: desk.now, head: try scope.reading.ledgerHead())
         try scope.freeze(record)
         try scope.record(.monthClosing, .month, named: "\(month)", at: desk)
         return record

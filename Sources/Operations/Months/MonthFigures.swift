@@ -85,10 +85,13 @@ struct MonthFigures: Inquiry {
         )
     }
 
-    private func count(_ kind: PlacementKind, _ placements: [Placement], _ month: CalendarMonth) -> NetworkOverview.KindCount {
+    private func count(_ kind: PlacementKind, _ placements: [Placement], _ month: CalendarMonth)
+        -> NetworkOverview.KindCount
+    {
         let ofKind = placements.filter { $0.kind == kind }
         return NetworkOverview.KindCount(
-            kind: kind, begun: ofKind.count { month.days.contains($0.start) }, running: ofKind.count { $0.lastDay > month.lastDay }
+            kind: kind, begun: ofKind.count { month.days.contains($0.start) },
+            running: ofKind.count { $0.lastDay > month.lastDay }
         )
     }
 

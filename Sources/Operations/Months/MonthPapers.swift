@@ -39,7 +39,8 @@ extension MemberStatement {
     /// The statement's lines as a table.
     var csv: [UInt8] {
         var writer = SheetWriter(
-            columns: ["dag", "plaatsing", "kant", "wat", "met", "plaatsingen", "uren", "gewerkt_in"], style: .dutchSpreadsheet
+            columns: ["dag", "plaatsing", "kant", "wat", "met", "plaatsingen", "uren", "gewerkt_in"],
+            style: .dutchSpreadsheet
         )
         for line in lines {
             writer.append([
@@ -58,7 +59,10 @@ extension NetworkOverview {
     /// The members' figures as a table.
     var csv: [UInt8] {
         var writer = SheetWriter(
-            columns: ["code", "lid", "gebracht", "gehaald", "saldo", "saldo_deze_maand", "uren_gebracht", "uren_gehaald", "ruimte"],
+            columns: [
+                "code", "lid", "gebracht", "gehaald", "saldo", "saldo_deze_maand", "uren_gebracht", "uren_gehaald",
+                "ruimte",
+            ],
             style: .dutchSpreadsheet
         )
         for row in members {

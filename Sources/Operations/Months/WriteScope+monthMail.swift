@@ -5,7 +5,8 @@ import Storage
 import Wording
 
 extension WriteScope {
-    /// Queues the mails that bring one account's papers of a frozen month, and the ones that say that a room is used up.
+    /// Queues the mails that bring one account's papers of a frozen month, and the ones that say that a room is used
+    /// up.
     func postMonthMail(_ figures: MonthFigures.Answer, at desk: Desk) throws {
         switch figures {
         case .statement(let statement, let member):
@@ -25,7 +26,8 @@ extension WriteScope {
             objectUntil: hasHours ? desk.today.adding(workingDays: objectionDays) : nil, head: statement.head
         )
         try post(
-            .statement(network: desk.network.name, figures, link: desk.address(of: .statement(statement.month))), to: member,
+            .statement(network: desk.network.name, figures, link: desk.address(of: .statement(statement.month))),
+            to: member,
             papers: OutboxEntry.Papers(month: statement.month, account: .member(member)), at: desk
         )
     }

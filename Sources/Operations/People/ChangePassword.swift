@@ -13,8 +13,8 @@ package struct ChangePassword: Sendable {
         self.password = password
     }
 
-    /// Refuses `signInFailed` when the present password is wrong (it counts as a wrong try), `signInLocked`, and what a new
-    /// password can be refused for.
+    /// Refuses `signInFailed` when the present password is wrong (it counts as a wrong try), `signInLocked`, and what a
+    /// new password can be refused for.
     package func run(at desk: Desk) async throws {
         let user = try desk.mustBeUser()
         guard let record = try await desk.ask(OwnSignInRecord(user: user)) else { throw Refusal(.signInRequired) }

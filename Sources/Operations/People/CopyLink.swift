@@ -2,8 +2,8 @@ package import Domain
 import Ledger
 package import Storage
 
-/// Shows the link that lets somebody in, to be passed on when its mail does not arrive. A coordinator or the operator in
-/// person only, and each time is recorded.
+/// Shows the link that lets somebody in, to be passed on when its mail does not arrive. A coordinator or the operator
+/// in person only, and each time is recorded.
 package struct CopyLink: Command {
     package let visitor: Visitor
 

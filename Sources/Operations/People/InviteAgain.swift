@@ -2,8 +2,9 @@ package import Domain
 import Ledger
 package import Storage
 
-/// Sends a new invitation: to somebody whose link expired, who lost the password or the second factor, or who comes back
-/// after having been revoked. Whatever let that person in before ends. A coordinator or the operator in person only.
+/// Sends a new invitation: to somebody whose link expired, who lost the password or the second factor, or who comes
+/// back after having been revoked. Whatever let that person in before ends. A coordinator or the operator in person
+/// only.
 package struct InviteAgain: Command {
     package let user: UserId
 

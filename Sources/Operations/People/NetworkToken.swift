@@ -2,8 +2,8 @@ import Domain
 import Ledger
 import Secrets
 
-/// A secret that names the network whose file knows it: `<network id>_<43 characters>` in a cookie, with `pw_` before it
-/// as an API token.
+/// A secret that names the network whose file knows it: `<network id>_<43 characters>` in a cookie, with `pw_` before
+/// it as an API token.
 struct NetworkToken: Sendable, Redacted {
     private static let bearerPrefix = "pw_"
     let network: NetworkId

@@ -2,8 +2,8 @@ import Domain
 package import Ledger
 package import Storage
 
-/// Records a later last day that both members and the candidate agreed on. The own employer or a coordinator; beyond the
-/// kind's own term only a coordinator.
+/// Records a later last day that both members and the candidate agreed on. The own employer or a coordinator; beyond
+/// the kind's own term only a coordinator.
 package struct ExtendPlacement: Command {
     package let id: PlacementId
     package let revision: Int

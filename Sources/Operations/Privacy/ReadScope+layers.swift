@@ -3,8 +3,8 @@ import Foundation
 import Ledger
 import Storage
 
-/// Opens what is sealed of a candidate. Whoever calls these has checked that the desk's actor may see it, and records the
-/// look where a rule asks for it. Nil when the layer was never filled in or the candidate was erased.
+/// Opens what is sealed of a candidate. Whoever calls these has checked that the desk's actor may see it, and records
+/// the look where a rule asks for it. Nil when the layer was never filled in or the candidate was erased.
 extension ReadScope {
     /// Name and contact.
     func identity(of candidate: CandidateId, at desk: Desk) throws -> CandidateIdentity? {

@@ -2,8 +2,8 @@ package import Domain
 import Ledger
 package import Storage
 
-/// Changes what an open or filled slot offers: its member, or a coordinator *namens* it; refused when somebody changed it
-/// in the meantime. More places open a filled slot again; as many as are taken fill it.
+/// Changes what an open or filled slot offers: its member, or a coordinator *namens* it; refused when somebody changed
+/// it in the meantime. More places open a filled slot again; as many as are taken fill it.
 package struct ChangeSlot: Command {
     package let id: SlotId
     package let revision: Int

@@ -2,8 +2,8 @@ package import Domain
 import Ledger
 package import Storage
 
-/// Takes a slot back: its member, or a coordinator *namens* it. Proposals on it that are not accepted end; placements on
-/// it go on.
+/// Takes a slot back: its member, or a coordinator *namens* it. Proposals on it that are not accepted end; placements
+/// on it go on.
 package struct CloseSlot: Command {
     package let id: SlotId
 

@@ -40,8 +40,8 @@ extension WriteScope {
         ) == 1
     }
 
-    /// Accepts a claim on that place of its slot. The unique indexes decide: of all claims of one candidate, and of all on
-    /// one place, only one can be accepted.
+    /// Accepts a claim on that place of its slot. The unique indexes decide: of all claims of one candidate, and of all
+    /// on one place, only one can be accepted.
     ///
     /// - Returns: false when the candidate or the place is taken, or somebody else changed the claim in the meantime.
     package func accept(_ claim: Claim, place: Int) throws -> Bool {

@@ -10,11 +10,13 @@ extension ReadScope {
             ORDER BY sequence DESC LIMIT 1
             """,
             [account, unit.rawValue]
-        ) { row in Balance(brought: try row.value("running_brought"), taken: try row.value("running_taken")) } ?? Balance()
+        ) { row in Balance(brought: try row.value("running_brought"), taken: try row.value("running_taken")) }
+            ?? Balance()
     }
 
     package func balances(of account: Account) throws -> AccountBalances {
-        AccountBalances(placements: try balance(of: account, in: .placements), minutes: try balance(of: account, in: .minutes))
+        AccountBalances(
+            placements: try balance(of: account, in: .placements), minutes: try balance(of: account, in: .minutes))
     }
 
     /// The balance by what had taken effect at the end of that day.
@@ -62,7 +64,8 @@ extension ReadScope {
         ) { row in (try row.value("bringing"), try row.value("amount")) }
         return rows.reduce(Balance()) { sum, row in
             row.0 == account
-                ? Balance(brought: sum.brought + row.1, taken: sum.taken) : Balance(brought: sum.brought, taken: sum.taken + row.1)
+                ? Balance(brought: sum.brought + row.1, taken: sum.taken)
+                : Balance(brought: sum.brought, taken: sum.taken + row.1)
         }
     }
 

@@ -16,7 +16,9 @@ extension ReadScope {
 
     /// Transfers in the order of the chain, after that sequence.
     package func transfers(after: Int64, limit: Int) throws -> [Transfer] {
-        try rows("SELECT * FROM transfer WHERE sequence > ? ORDER BY sequence LIMIT ?", [after, limit], as: Transfer.init(row:))
+        try rows(
+            "SELECT * FROM transfer WHERE sequence > ? ORDER BY sequence LIMIT ?", [after, limit],
+            as: Transfer.init(row:))
     }
 
     /// The transfers of one account in the order of the chain, after that sequence.
@@ -44,12 +46,14 @@ extension ReadScope {
 
     /// Visits every stored line with its running balance, in the order of the chain.
     package func forEachLine(_ visit: (StoredLine) throws -> Void) throws {
-        try forEachRow("SELECT * FROM ledger_line ORDER BY sequence, account") { row in try visit(StoredLine(row: row)) }
+        try forEachRow("SELECT * FROM ledger_line ORDER BY sequence, account") { row in try visit(StoredLine(row: row))
+        }
     }
 
     /// The transfer that takes that one back or declares it final; nil when nothing does.
     package func successor(of id: TransferId, kind: TransferKind) throws -> Transfer? {
-        try row("SELECT * FROM transfer WHERE refers_to = ? AND kind = ?", [id, kind.rawValue], as: Transfer.init(row:))
+        try row(
+            "SELECT * FROM transfer WHERE refers_to = ? AND kind = ?", [id, kind.rawValue], as: Transfer.init(row:))
     }
 
     /// What stands in the ledger for a candidate on that day: bookings that were not taken back with effect by then.

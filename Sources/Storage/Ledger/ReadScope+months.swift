@@ -41,13 +41,18 @@ extension ReadScope {
 
     /// The accounts whose papers of that month are already made.
     package func accountsWithFiles(in month: CalendarMonth) throws -> Set<Account> {
-        Set(try rows("SELECT DISTINCT account FROM month_file WHERE month = ?", [month]) { row in try row.value("account") })
+        Set(
+            try rows("SELECT DISTINCT account FROM month_file WHERE month = ?", [month]) { row in
+                try row.value("account")
+            })
     }
 }
 
 extension MonthRecord {
     init(row: StoredRow) throws {
-        guard let head = ChainHead(try row.value("head", as: String.self)) else { throw StoreError.valueUnreadable("head") }
+        guard let head = ChainHead(try row.value("head", as: String.self)) else {
+            throw StoreError.valueUnreadable("head")
+        }
         self.init(
             month: try row.value("month"), state: try row.value("state", as: State.self),
             frozenAt: try row.value("frozen_at"), head: head

@@ -36,11 +36,13 @@ extension OutboxEntry {
         let month: CalendarMonth? = try row.optional("month")
         let account: Account? = try row.optional("account")
         self.init(
-            id: try row.value("id"), kind: try row.value("kind", as: MailKind.self), recipient: try row.value("recipient"),
+            id: try row.value("id"), kind: try row.value("kind", as: MailKind.self),
+            recipient: try row.value("recipient"),
             language: try row.value("language", as: Language.self), state: try row.value("state", as: State.self),
             createdAt: try row.value("created_at"), nextAttemptAt: try row.value("next_attempt_at"),
             attempts: try row.value("attempts"), lastFailure: try row.value("last_failure"),
-            papers: month.flatMap { month in account.map { Papers(month: month, account: $0) } }, sealed: try row.bytes("sealed")
+            papers: month.flatMap { month in account.map { Papers(month: month, account: $0) } },
+            sealed: try row.bytes("sealed")
         )
     }
 }

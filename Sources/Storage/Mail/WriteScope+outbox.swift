@@ -11,8 +11,10 @@ extension WriteScope {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                mail.id, mail.kind.rawValue, mail.recipient, mail.language.rawValue, mail.state.rawValue, mail.createdAt,
-                mail.nextAttemptAt, mail.attempts, mail.lastFailure, mail.papers?.month, mail.papers?.account, Blob(mail.sealed),
+                mail.id, mail.kind.rawValue, mail.recipient, mail.language.rawValue, mail.state.rawValue,
+                mail.createdAt,
+                mail.nextAttemptAt, mail.attempts, mail.lastFailure, mail.papers?.month, mail.papers?.account,
+                Blob(mail.sealed),
             ]
         )
     }

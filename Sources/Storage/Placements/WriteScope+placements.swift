@@ -24,8 +24,8 @@ extension WriteScope {
         try insertSchedule(of: placement)
     }
 
-    /// Writes what may change of a placement over the revision that it was read as: the end as agreed, the schedule, the
-    /// ending.
+    /// Writes what may change of a placement over the revision that it was read as: the end as agreed, the schedule,
+    /// the ending.
     ///
     /// - Returns: false when somebody else changed it in the meantime.
     package func update(_ placement: Placement) throws -> Bool {

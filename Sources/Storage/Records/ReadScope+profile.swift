@@ -14,7 +14,8 @@ extension ReadScope {
     package func settings() throws -> [NetworkSetting] {
         try rows("SELECT name, valid_from, value FROM network_setting ORDER BY name, valid_from") { row in
             NetworkSetting(
-                name: try row.value("name", as: NetworkSetting.Name.self), validFrom: try row.value("valid_from"), value: try row.value("value")
+                name: try row.value("name", as: NetworkSetting.Name.self), validFrom: try row.value("valid_from"),
+                value: try row.value("value")
             )
         }
     }

@@ -20,7 +20,8 @@ extension WriteScope {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                sequence, entry.at, entry.actor, entry.onBehalfOf, entry.verb.rawValue, entry.subjectKind, entry.subject,
+                sequence, entry.at, entry.actor, entry.onBehalfOf, entry.verb.rawValue, entry.subjectKind,
+                entry.subject,
                 entry.detail, HashChain.link(after: previous, canonical: canonical),
             ]
         )
@@ -47,7 +48,8 @@ extension ReadScope {
         Event(
             sequence: try row.value("sequence"), at: try row.value("at"), actor: try row.value("actor"),
             onBehalfOf: try row.optional("on_behalf_of"), verb: try row.value("verb", as: EventVerb.self),
-            subjectKind: try row.value("subject_kind"), subject: try row.value("subject"), detail: try row.value("detail"),
+            subjectKind: try row.value("subject_kind"), subject: try row.value("subject"),
+            detail: try row.value("detail"),
             hash: try row.value("hash")
         )
     }

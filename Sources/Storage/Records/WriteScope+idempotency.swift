@@ -3,9 +3,12 @@ package import Ledger
 
 extension ReadScope {
     /// What an earlier request with that key made: the hash of its body and the resource's identifier.
-    package func idempotencyRecord(actor: String, route: String, key: String) throws -> (bodyHash: Digest256, resource: String)? {
+    package func idempotencyRecord(actor: String, route: String, key: String) throws -> (
+        bodyHash: Digest256, resource: String
+    )? {
         try row(
-            "SELECT body_hash, resource FROM idempotency WHERE actor = ? AND route = ? AND key = ?", [actor, route, key]
+            "SELECT body_hash, resource FROM idempotency WHERE actor = ? AND route = ? AND key = ?",
+            [actor, route, key]
         ) { row in (try row.value("body_hash"), try row.value("resource")) }
     }
 }

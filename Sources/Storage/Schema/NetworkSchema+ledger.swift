@@ -1,6 +1,6 @@
 extension NetworkSchema {
-    /// The ledger is append-only by the schema itself, also from the sqlite3 shell: triggers refuse an update, a delete,
-    /// an existing id (`INSERT OR REPLACE` would pass a delete trigger) and a booking into a closed month.
+    /// The ledger is append-only by the schema itself, also from the sqlite3 shell: triggers refuse an update, a
+    /// delete, an existing id (`INSERT OR REPLACE` would pass a delete trigger) and a booking into a closed month.
     static let ledgerSchema: StaticString = """
         CREATE TABLE ledger_month (
             month TEXT PRIMARY KEY NOT NULL,

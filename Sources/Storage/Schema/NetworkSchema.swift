@@ -1,7 +1,7 @@
 /// The schema of a network's file, in steps that are never edited once merged.
 ///
-/// It stays inside what SQLite and PostgreSQL both speak, triggers apart: days are ISO texts, instants are milliseconds,
-/// nothing is computed by the database that Swift can compute.
+/// It stays inside what SQLite and PostgreSQL both speak, triggers apart: days are ISO texts, instants are
+/// milliseconds, nothing is computed by the database that Swift can compute.
 package enum NetworkSchema {
     package static let migrations: [Migration] = [
         Migration("0001 network and people", peopleSchema),

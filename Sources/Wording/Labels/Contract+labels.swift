@@ -42,10 +42,10 @@ extension ContractTerms.Vat: Labelled {
     /// Btw on the fee.
     package var labels: Labels {
         switch self {
-        case .standard: Labels("met btw", "with vat")
-        case .exemptCare: Labels("vrijgesteld van btw (zorg)", "exempt from vat (care)")
-        case .exemptEducation: Labels("vrijgesteld van btw (onderwijs)", "exempt from vat (education)")
-        case .exemptOther: Labels("vrijgesteld van btw (andere reden)", "exempt from vat (another reason)")
+        case .standard: Labels("btw komt erbij", "VAT is added")
+        case .exemptCare: Labels("vrijgesteld van btw (zorg)", "exempt from VAT (care)")
+        case .exemptEducation: Labels("vrijgesteld van btw (onderwijs)", "exempt from VAT (education)")
+        case .exemptOther: Labels("vrijgesteld van btw (andere reden)", "exempt from VAT (another reason)")
         }
     }
 }

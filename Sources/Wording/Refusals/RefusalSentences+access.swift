@@ -9,7 +9,8 @@ extension RefusalSentences {
     static let signInFailed = Self(
         dutch: "Inloggen is niet gelukt",
         "Het e-mailadres, het wachtwoord of de code klopt niet. Controleer ze alle drie en probeer het opnieuw.",
-        english: "Sign-in did not work", "The e-mail address, the password or the code is not right. Check all three and try again."
+        english: "Sign-in did not work",
+        "The e-mail address, the password or the code is not right. Check all three and try again."
     )
 
     static func signInLocked(_ values: RefusalValues) -> Self {

@@ -25,7 +25,8 @@ struct MonthCommand: AsyncParsableCommand {
     }
 
     struct Status: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Say which months are closed and what the next one needs.")
+        static let configuration = CommandConfiguration(
+            abstract: "Say which months are closed and what the next one needs.")
 
         @OptionGroup var global: GlobalOptions
 

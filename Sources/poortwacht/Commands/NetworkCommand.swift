@@ -3,7 +3,8 @@ import ArgumentParser
 /// `network create|list|archive`
 struct NetworkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "network", abstract: "Make and list networks.", subcommands: [Create.self, List.self, Archive.self]
+        commandName: "network", abstract: "Make and list networks.",
+        subcommands: [Create.self, List.self, Archive.self]
     )
 
     struct Create: AsyncParsableCommand {

@@ -5,7 +5,8 @@ import ArgumentParser
 struct PoortwachtCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "poortwacht",
-        abstract: "Server for regional networks of employers that help each other's long-term sick employees to other work.",
+        abstract:
+            "Server for regional networks of employers that help each other's long-term sick employees to other work.",
         subcommands: [
             ServeCommand.self, NetworkCommand.self, ImportCommand.self, MonthCommand.self, ReportCommand.self,
             LedgerCommand.self, TokenCommand.self,

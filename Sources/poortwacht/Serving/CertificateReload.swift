@@ -15,7 +15,8 @@ struct CertificateReload: Service {
                     try certificates.reload()
                     logger.info("The certificate was read again.")
                 } catch {
-                    logger.error("The new certificate cannot be used; the old one stays.", metadata: ["reason": "\(error)"])
+                    logger.error(
+                        "The new certificate cannot be used; the old one stays.", metadata: ["reason": "\(error)"])
                 }
             }
         }

@@ -29,7 +29,8 @@ struct DemoStory: Sendable {
     private func passGates(of candidate: Candidate) async throws {
         _ = try await desk.perform(
             RecordGates(
-                id: candidate.id, revision: candidate.revision, spoor2InPlan: true, driegesprekOn: desk.today.adding(days: -14),
+                id: candidate.id, revision: candidate.revision, spoor2InPlan: true,
+                driegesprekOn: desk.today.adding(days: -14),
                 adviceOn: desk.today.adding(days: -21)
             )
         )

@@ -13,10 +13,12 @@ struct Greeting: Sendable {
         StandardOutput.write("Sign-in links of the demo, each for one role:")
         let width = links.map(\.role.count).max() ?? 0
         for link in links {
-            StandardOutput.write("  \(link.role)\(String(repeating: " ", count: width - link.role.count))  \(link.link)")
+            StandardOutput.write(
+                "  \(link.role)\(String(repeating: " ", count: width - link.role.count))  \(link.link)")
         }
         StandardOutput.write("")
-        StandardOutput.write("The browser will warn of the self-signed certificate: compare its fingerprint with the line above.")
+        StandardOutput.write(
+            "The browser will warn of the self-signed certificate: compare its fingerprint with the line above.")
         StandardOutput.write("Stop with Ctrl-C; the demo leaves nothing behind.")
     }
 }

@@ -35,7 +35,9 @@ extension House {
     }
 
     private static func rulebook(_ path: String) throws -> Rulebook {
-        guard let bytes = FileManager.default.contents(atPath: path) else { throw StartFault.rulesUnreadable(path: path) }
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            throw StartFault.rulesUnreadable(path: path)
+        }
         do throws(Refusals) {
             return try Rulebook(json: Array(bytes))
         } catch {

@@ -19,7 +19,9 @@ struct JsonLogHandler: LogHandler {
 
     func log(event: LogEvent) {
         var fields = ["level": event.level.rawValue, "logger": label, "message": "\(event.message)"]
-        for (key, value) in metadata.merging(event.metadata ?? [:], uniquingKeysWith: { $1 }) { fields[key] = "\(value)" }
+        for (key, value) in metadata.merging(event.metadata ?? [:], uniquingKeysWith: { $1 }) {
+            fields[key] = "\(value)"
+        }
         fields["at"] = "\(TimeSource.system.now)"
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

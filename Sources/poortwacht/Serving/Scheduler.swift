@@ -26,7 +26,8 @@ struct Scheduler: Service {
                 await serve(network)
             }
         } catch {
-            logger.error("The networks could not be listed.", metadata: ["error": "\(String(reflecting: type(of: error)))"])
+            logger.error(
+                "The networks could not be listed.", metadata: ["error": "\(String(reflecting: type(of: error)))"])
         }
     }
 

@@ -13,7 +13,8 @@ extension TimeSource {
         let began = ContinuousClock.now
         return TimeSource {
             let passed = began.duration(to: .now).components
-            return Instant(milliseconds: start.milliseconds + passed.seconds * 1000 + passed.attoseconds / 1_000_000_000_000_000)
+            return Instant(
+                milliseconds: start.milliseconds + passed.seconds * 1000 + passed.attoseconds / 1_000_000_000_000_000)
         }
     }
 }

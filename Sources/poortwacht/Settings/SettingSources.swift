@@ -57,7 +57,8 @@ struct SettingSources {
     private mutating func read(assignments: [String]) throws(SettingFault) {
         for assignment in assignments {
             guard let sign = assignment.firstIndex(of: "=") else { throw .notAnAssignment(assignment) }
-            try set(String(assignment[..<sign]), to: String(assignment[assignment.index(after: sign)...]), source: "--set")
+            try set(
+                String(assignment[..<sign]), to: String(assignment[assignment.index(after: sign)...]), source: "--set")
         }
     }
 

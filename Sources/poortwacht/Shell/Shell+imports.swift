@@ -7,13 +7,16 @@ extension Shell {
         slug: String, kind: String, bytes: [UInt8], dryRun: Bool, skipFaulty: Bool, language: Language
     ) async throws -> ShellAnswer {
         guard let kind = ImportKind(rawValue: kind) else {
-            throw Refusal(.choiceUnknown, at: "/kind", ["choices": ImportKind.allCases.map(\.rawValue).joined(separator: ", ")])
+            throw Refusal(
+                .choiceUnknown, at: "/kind", ["choices": ImportKind.allCases.map(\.rawValue).joined(separator: ", ")])
         }
         let desk = try await house.shellDesk(slug: slug)
-        let report = try await ImportFile(kind: kind, bytes: bytes, dryRun: dryRun, skipFaulty: skipFaulty).run(at: desk)
+        let report = try await ImportFile(kind: kind, bytes: bytes, dryRun: dryRun, skipFaulty: skipFaulty).run(
+            at: desk)
         let faults = report.faults.map { RefusalText($0.refusal, in: language).detail }
         return ShellAnswer(
-            exitCode: report.fate == .refused ? 1 : 0, output: report.fate == .refused ? [] : [summary(report, language)],
+            exitCode: report.fate == .refused ? 1 : 0,
+            output: report.fate == .refused ? [] : [summary(report, language)],
             complaints: report.fate == .refused ? faults + [refusal(report, language)] : faults
         )
     }

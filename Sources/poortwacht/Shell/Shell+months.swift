@@ -24,7 +24,8 @@ extension Shell {
         let preview = try await desk.ask(PreviewMonth())
         let status = Status(
             closedThrough: months.periods.closedThrough.map { "\($0)" }, next: "\(preview.month)",
-            closableFrom: "\(preview.closableFrom)", placements: preview.lines.count, missingReports: preview.missingReports
+            closableFrom: "\(preview.closableFrom)", placements: preview.lines.count,
+            missingReports: preview.missingReports
         )
         if asJson { return ShellAnswer(output: [try JsonText.of(status)]) }
         let next = MonthText.long(preview.month, in: language)

@@ -8,7 +8,8 @@ extension Shell {
         slug: String, name: String, email: String, coordinator: String, language: Language
     ) async throws -> ShellAnswer {
         let made = try await CreateNetwork(
-            slug: Slug(slug, at: "/slug"), name: PlainLine(name, at: "/name"), coordinatorEmail: EmailAddress(email, at: "/email"),
+            slug: Slug(slug, at: "/slug"), name: PlainLine(name, at: "/name"),
+            coordinatorEmail: EmailAddress(email, at: "/email"),
             coordinatorName: PersonName(coordinator, at: "/coordinator_name"), language: language
         ).run(in: house)
         let invitation = made.invitation
@@ -18,7 +19,8 @@ extension Shell {
                 "Het netwerk \(made.network.name) is gemaakt.", "The network \(made.network.name) has been made."
             ),
             language.pick(
-                "Uitnodiging voor de coördinator, geldig tot en met \(until):", "The coordinator's invitation, valid until \(until):"
+                "Uitnodiging voor de coördinator, geldig tot en met \(until):",
+                "The coordinator's invitation, valid until \(until):"
             ),
             invitation.address,
         ])

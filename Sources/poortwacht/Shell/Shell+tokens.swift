@@ -15,7 +15,9 @@ extension Shell {
         return ShellAnswer(
             output: [made.text],
             complaints: [
-                language.pick("Bewaar dit token nu: het wordt niet nog eens getoond.", "Keep this token now: it is not shown again.")
+                language.pick(
+                    "Bewaar dit token nu: het wordt niet nog eens getoond.",
+                    "Keep this token now: it is not shown again.")
             ]
         )
     }

@@ -30,7 +30,8 @@ struct Shell: Sendable {
         case .archiveNetwork(let slug):
             try await archiveNetwork(slug: slug, language: language)
         case .importFile(let slug, let kind, let bytes, let dryRun, let skipFaulty):
-            try await importFile(slug: slug, kind: kind, bytes: Array(bytes), dryRun: dryRun, skipFaulty: skipFaulty, language: language)
+            try await importFile(
+                slug: slug, kind: kind, bytes: Array(bytes), dryRun: dryRun, skipFaulty: skipFaulty, language: language)
         case .closeMonth(let slug, let month):
             try await closeMonth(slug: slug, month: month, language: language)
         case .monthStatus(let slug):

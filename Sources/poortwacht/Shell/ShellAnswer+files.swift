@@ -13,7 +13,8 @@ extension ShellAnswer {
             }
         } catch {
             StandardError.write(
-                language.pick("In de map \(folder) kan niet worden geschreven.", "The folder \(folder) cannot be written to.")
+                language.pick(
+                    "In de map \(folder) kan niet worden geschreven.", "The folder \(folder) cannot be written to.")
             )
             throw ExitCode(1)
         }

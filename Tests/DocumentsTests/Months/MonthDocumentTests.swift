@@ -7,7 +7,9 @@ import Typesetting
 
 @Suite("The papers of a month")
 struct MonthDocumentTests {
-    @Test("A statement with any number of bookings is typeset in both languages", arguments: [0, 1, 60], Language.allCases)
+    @Test(
+        "A statement with any number of bookings is typeset in both languages", arguments: [0, 1, 60], Language.allCases
+    )
     func statement(bookings: Int, language: Language) async throws {
         let document = try Self.statement(bookings: bookings, name: "Bakkerij De Wieken").document(in: language)
         let pdf = try await Typesetter().pdf(of: document)
@@ -45,7 +47,8 @@ struct MonthDocumentTests {
         }
         let overview = NetworkOverview(
             network: "Netwerk", month: try month(), madeAt: Instant(milliseconds: 1_793_523_600_000), members: rows,
-            networkAccount: AccountBalances(), placements: PlacementKind.allCases.map { .init(kind: $0, begun: 1, running: 2) },
+            networkAccount: AccountBalances(),
+            placements: PlacementKind.allCases.map { .init(kind: $0, begun: 1, running: 2) },
             outcomes: PlacementOutcome.allCases.map { .init(outcome: $0, ended: 1) }, head: .empty(network: [])
         )
         #expect(try await !Typesetter().pdf(of: overview.document(in: .dutch)).isEmpty)
@@ -57,18 +60,21 @@ struct MonthDocumentTests {
         return MemberStatement(
             network: "Netwerk", memberCode: "L-0001", memberName: name, month: month,
             madeAt: Instant(milliseconds: 1_793_523_600_000), opening: AccountBalances(),
-            closing: AccountBalances(placements: Balance(brought: max(0, -net), taken: max(0, net))), room: 200, slotsOffered: 1,
+            closing: AccountBalances(placements: Balance(brought: max(0, -net), taken: max(0, net))), room: 200,
+            slotsOffered: 1,
             lines: (0..<bookings).map { number in
                 MemberStatement.Line(
                     day: month.firstDay.adding(days: number % 28), placementCode: SpokenCode.placement(number + 1),
                     side: number.isMultiple(of: 2) ? .brought : .taken, counterpart: "Bouw Noorderlicht",
-                    unit: number.isMultiple(of: 3) ? .placements : .minutes, cause: .hoursReported, amount: 100 + Int64(number),
+                    unit: number.isMultiple(of: 3) ? .placements : .minutes, cause: .hoursReported,
+                    amount: 100 + Int64(number),
                     workedIn: month
                 )
             },
             history: (0..<12).map { back in
                 MemberStatement.Month(
-                    month: month.adding(months: back - 11), movement: Balance(brought: 100, taken: 0), balance: -100 * Int64(back)
+                    month: month.adding(months: back - 11), movement: Balance(brought: 100, taken: 0),
+                    balance: -100 * Int64(back)
                 )
             },
             head: .empty(network: [])

@@ -1,5 +1,5 @@
-/// Halen en brengen as one would keep it on paper: two columns per account and unit, and which bookings were taken back.
-/// It shares nothing with the ledger that it is compared with.
+/// Halen en brengen as one would keep it on paper: two columns per account and unit, and which bookings were taken
+/// back. It shares nothing with the ledger that it is compared with.
 struct PlainLedger {
     struct Booking {
         let unit: String

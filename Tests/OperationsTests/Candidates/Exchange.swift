@@ -96,7 +96,8 @@ struct Exchange {
         Set(try await network.read { try $0.mails(limit: 200) })
     }
 
-    /// The kinds of the mails that came since, with their recipients, sorted by text: mails of one moment have no order.
+    /// The kinds of the mails that came since, with their recipients, sorted by text: mails of one moment have no
+    /// order.
     func mails(since earlier: Set<OutboxEntry> = []) async throws -> [String] {
         try await outbox().subtracting(earlier).map { "\($0.kind.rawValue) \($0.recipient)" }.sorted()
     }

@@ -12,7 +12,8 @@ package final class NetworkStore: Sendable {
 
     /// Opens the file, checks that it is this network's and brings its schema up to date. Blocks on the disk.
     ///
-    /// Throws `StoreError`: `fileMissing`, `wrongApplication`, `wrongNetwork`, `unknownMigrations`, `notDurable`, `database`.
+    /// Throws `StoreError`: `fileMissing`, `wrongApplication`, `wrongNetwork`, `unknownMigrations`, `notDurable`,
+    /// `database`.
     package static func open(
         at path: String, networkId: NetworkId, migrations: [Migration], limits: StoreLimits = .standard
     ) throws -> NetworkStore {

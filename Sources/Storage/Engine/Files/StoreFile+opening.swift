@@ -58,7 +58,8 @@ extension StoreFile {
         }
         let pool = try DatabasePool(path: path, configuration: configuration)
         try pool.writeWithoutTransaction { database in
-            // GRDB sets NORMAL after `prepareDatabase`, with which a power cut takes acknowledged writes (decision 0009).
+            // GRDB sets NORMAL after `prepareDatabase`, with which a power cut takes acknowledged writes (decision
+            // 0009).
             try database.execute(sql: "PRAGMA synchronous = FULL")
             let found = try Int.fetchOne(database, sql: "PRAGMA synchronous")
             guard found == 2 else { throw StoreError.notDurable(synchronous: found) }

@@ -15,7 +15,8 @@ package struct RegisteredNetwork: Hashable, Sendable {
     package let slug: String
     package let name: String
     package var state: State
-    /// When the scheduler should look at it next; a hint, which the network's own file is ahead of. Nil for nothing due.
+    /// When the scheduler should look at it next; a hint, which the network's own file is ahead of. Nil for nothing
+    /// due.
     package var nextDueAt: Instant?
     package let createdAt: Instant
     /// The network's key, wrapped by the key file outside the data folder (design.md, "Erasure").

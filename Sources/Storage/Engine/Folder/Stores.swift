@@ -1,7 +1,7 @@
 package import Domain
 
-/// The open files of networks: each is open at most once, at most so many at a time, the least recently used goes first,
-/// and none is closed while a lease on it lives.
+/// The open files of networks: each is open at most once, at most so many at a time, the least recently used goes
+/// first, and none is closed while a lease on it lives.
 package actor Stores {
     enum Place {
         case open(OpenStore, lastUse: UInt64)
@@ -40,8 +40,8 @@ package actor Stores {
 
     /// The store of a network, opened if need be, that stays open as long as the lease lives.
     ///
-    /// Throws `Refusal`: `networkSetAside` when the file does not open (a passing cause is tried again at the next call,
-    /// a lasting one after `retry`), `busy` when every place is in use.
+    /// Throws `Refusal`: `networkSetAside` when the file does not open (a passing cause is tried again at the next
+    /// call, a lasting one after `retry`), `busy` when every place is in use.
     package func lease(_ id: NetworkId) async throws -> StoreLease {
         while true {
             guard !isClosed else { throw StoreError.closed }

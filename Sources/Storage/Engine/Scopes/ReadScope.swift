@@ -3,7 +3,8 @@ import GRDB
 
 /// One consistent view of one network's file, valid inside the closure that received it.
 ///
-/// Queries are extensions of this type: `extension ReadScope { package func member(_ id: MemberId) throws -> Member? }`.
+/// Queries are extensions of this type: `extension ReadScope { package func member(_ id: MemberId) throws -> Member?
+/// }`.
 package struct ReadScope {
     /// The network whose file this is; it was checked when the file was opened.
     package let networkId: NetworkId

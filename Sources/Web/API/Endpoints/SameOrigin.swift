@@ -2,8 +2,8 @@ import HTTPTypes
 import Hummingbird
 
 /// Refuses what a page of somebody else makes a signed-in browser send. The API needs no form tokens for that: a
-/// browser says itself, and no page can make it lie, where a request comes from (Fetch Metadata; RFC 6454, 7). A program
-/// that sends neither header is no browser, and is let through.
+/// browser says itself, and no page can make it lie, where a request comes from (Fetch Metadata; RFC 6454, 7). A
+/// program that sends neither header is no browser, and is let through.
 struct SameOrigin: Sendable {
     /// `https://host:8443`
     let publicUrl: String

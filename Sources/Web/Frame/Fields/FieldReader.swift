@@ -97,7 +97,8 @@ package final class FieldReader {
         precondition(!isFinished, "a reader finishes once")
         isFinished = true
         faults += left.keys.sorted().map { Refusal(.fieldUnknown, at: place($0).pointer) }
-        // Values that follow from others are made only when those are right, and may themselves be what others follow from.
+        // Values that follow from others are made only when those are right, and may themselves be what others follow
+        // from.
         for settle in settlers {
             guard faults.isEmpty else { break }
             faults += settle()

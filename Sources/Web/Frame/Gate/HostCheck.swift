@@ -4,8 +4,8 @@ import Hummingbird
 /// Refuses a request whose host is missing, said twice, contradicted or not ours (RFC 9112, 3.2; RFC 9113, 8.3.1): what
 /// stands in front of us and what stands behind us must not read the same request differently.
 ///
-/// `:authority` of HTTP/2, and the first Host of HTTP/1.1, is the request's authority; a further Host, and the authority
-/// of an absolute URI (see `TargetReader`), stand among the headers.
+/// `:authority` of HTTP/2, and the first Host of HTTP/1.1, is the request's authority; a further Host, and the
+/// authority of an absolute URI (see `TargetReader`), stand among the headers.
 struct HostCheck: RouterMiddleware {
     typealias Context = WebContext
 

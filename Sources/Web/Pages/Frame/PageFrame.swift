@@ -18,8 +18,8 @@ import Domain
 //    sentences at the fields; refusals that are not about the input become a problem page.
 // 5. Flash messages are cases of `FlashMessage`.
 
-/// A page with everything around it, as layout.mustache and page.mustache name it. An optional is never an empty string,
-/// which would be shown.
+/// A page with everything around it, as layout.mustache and page.mustache name it. An optional is never an empty
+/// string, which would be shown.
 struct PageFrame: Sendable {
     let language: String
     let title: String

@@ -1,6 +1,6 @@
 extension PageRouter {
-    /// The pages of the exchange: candidates, places, proposals, contracts, placements and balances. A member's users have
-    /// them, and coordinators *namens* a member.
+    /// The pages of the exchange: candidates, places, proposals, contracts, placements and balances. A member's users
+    /// have them, and coordinators *namens* a member.
     func addMemberPages() {
         addCandidates()
         addLayers()

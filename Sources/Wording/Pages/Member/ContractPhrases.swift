@@ -67,7 +67,9 @@ package enum ContractPhrases {
             "Your name, the day and the time are recorded with the contract."
         ),
         Labels("Uw handtekening geldt voor precies deze tekst.", "Your signature holds for exactly this text."),
-        Labels("Heeft iedereen getekend, dan is de overeenkomst van kracht.", "Once everybody has signed, the contract is in force."),
+        Labels(
+            "Heeft iedereen getekend, dan is de overeenkomst van kracht.",
+            "Once everybody has signed, the contract is in force."),
     ]
     package static let onPaper = Labels("Op papier getekend?", "Signed on paper?")
     package static let whoSigned = Labels("Wie tekende op papier?", "Who signed on paper?")

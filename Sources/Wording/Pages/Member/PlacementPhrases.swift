@@ -50,7 +50,8 @@ package enum PlacementPhrases {
     /// What an outcome means for the candidate.
     package static func result(of outcome: PlacementOutcome) -> Labels {
         switch outcome {
-        case .hired: Labels("De kandidaat komt in dienst; het traject is afgerond.", "The candidate is hired; it is completed.")
+        case .hired:
+            Labels("De kandidaat komt in dienst; het traject is afgerond.", "The candidate is hired; it is completed.")
         case .backAtOwnEmployer: Labels("Het traject is afgerond.", "It is completed.")
         case .endOfTerm: Labels("De afgesproken tijd is om.", "The agreed time is over.")
         case .volunteer: Labels("De kandidaat gaat vrijwilligerswerk doen.", "The candidate goes on as a volunteer.")

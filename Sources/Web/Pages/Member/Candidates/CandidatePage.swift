@@ -37,7 +37,8 @@ enum CandidatePage {
         ]
         return PageHead(
             visit.title(candidate.card.functionGroup), code: candidate.code, tag: visit.tag(candidate.state),
-            back: visit.link(CandidatePhrases.candidates, to: .candidates), hint: hints.compactMap { $0 }.joined(separator: ". ")
+            back: visit.link(CandidatePhrases.candidates, to: .candidates),
+            hint: hints.compactMap { $0 }.joined(separator: " · ")
         )
     }
 }

@@ -35,7 +35,8 @@ enum CandidatesPage {
             card.postcodeArea.region.name,
         ].compactMap { $0 }
         return RowsBlock.Row(
-            visit.title(card.functionGroup), to: visit.path(to: .candidate(file.candidate.id)), code: file.candidate.code,
+            visit.title(card.functionGroup), to: visit.path(to: .candidate(file.candidate.id)),
+            code: file.candidate.code,
             line: line.joined(separator: ", "), hint: hint(file, in: visit), tag: visit.tag(file.candidate.state)
         )
     }
@@ -47,7 +48,7 @@ enum CandidatesPage {
         let needed = missing.isEmpty ? nil : visit.say(GatePhrases.stillNeeded(missing.joined(separator: ", ")))
         let ready = file.candidate.state.isPreparing && missing.isEmpty ? visit.say(GatePhrases.canBePublished) : nil
         let parts = [reference, needed ?? ready].compactMap { $0 }
-        return parts.isEmpty ? nil : parts.joined(separator: ". ")
+        return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
     private static func cardsPart(in visit: Visit) async throws -> [Block] {
@@ -61,7 +62,8 @@ enum CandidatesPage {
             ? .empty(EmptyBlock(visit.say(CandidatePhrases.noCards), visit.say(CandidatePhrases.noCardsHint)))
             : .card(CardBlock(cards: cards.map { CardBlock.Card($0, in: visit) }))
         let more = filter.pager(shown: found.count, last: found.last?.code, in: visit)
-        return [.heading(visit.say(CandidatePhrases.cards), id: "kaarten"), .filters(filter.block(in: visit)), list] + more
+        return [.heading(visit.say(CandidatePhrases.cards), id: "kaarten"), .filters(filter.block(in: visit)), list]
+            + more
     }
 }
 

@@ -25,7 +25,8 @@ enum CardFields {
                 hint: visit.say(CandidatePhrases.skillsHint)
             ),
             entry.area(
-                "wishes", visit.say(CandidatePhrases.wishes), value: card?.wishes ?? "", hint: visit.say(CandidatePhrases.wishesHint)
+                "wishes", visit.say(CandidatePhrases.wishes), value: card?.wishes ?? "",
+                hint: visit.say(CandidatePhrases.wishesHint)
             ),
             entry.hours(
                 "weekly_minutes", visit.say(CandidatePhrases.hours), minutes: card?.weeklyMinutes,
@@ -76,7 +77,8 @@ enum CardFields {
         let urgent = fields.bool("urgent")
         return fields.derived {
             CardDraft(
-                functionGroup: group(), education: education(), skills: skills(), wishes: wishes(), weeklyMinutes: minutes(),
+                functionGroup: group(), education: education(), skills: skills(), wishes: wishes(),
+                weeklyMinutes: minutes(),
                 postcodeArea: area(), maximumTravelMinutes: travel(), urgent: urgent()
             )
         }

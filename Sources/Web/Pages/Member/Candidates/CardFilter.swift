@@ -23,10 +23,12 @@ struct CardFilter {
             label: visit.say(CandidatePhrases.search),
             fields: [
                 entry.select(
-                    "function_group", visit.say(CandidatePhrases.work), Choice.all(of: FunctionGroup.self, in: visit.language),
+                    "function_group", visit.say(CandidatePhrases.work),
+                    Choice.all(of: FunctionGroup.self, in: visit.language),
                     none: visit.say(CommonPhrases.any)
                 ),
-                entry.select("region", visit.say(CandidatePhrases.region), Choice.regions, none: visit.say(CommonPhrases.any)),
+                entry.select(
+                    "region", visit.say(CandidatePhrases.region), Choice.regions, none: visit.say(CommonPhrases.any)),
                 entry.input("hours", visit.say(CandidatePhrases.hoursAtLeast), .decimal, required: false),
             ],
             submit: visit.say(CommonPhrases.search)
@@ -41,7 +43,8 @@ struct CardFilter {
             visit.query("hours").flatMap { hours in leastMinutes > 0 ? "hours=\(hours)" : nil },
             "cards=\(Cursor(key: key).text)",
         ].compactMap { $0 }
-        let next = PageLink(visit.say(FramePhrases.more), to: visit.path(to: "/kandidaten?" + kept.joined(separator: "&")))
+        let next = PageLink(
+            visit.say(FramePhrases.more), to: visit.path(to: "/kandidaten?" + kept.joined(separator: "&")))
         return [.pager(PagerBlock(label: visit.say(FramePhrases.browse), first: nil, next: next))]
     }
 }

@@ -12,7 +12,8 @@ enum ChangeCardPage {
         let head = CandidatePage.head(file, in: visit)
         let tabs = CandidatePage.tabs(candidate, current: "/kaart", in: visit)
         guard candidate.state.isEditable else {
-            return Page(head, [tabs, .note(visit.say(CandidatePhrases.notEditable)), .facts(candidate.card.facts(in: visit))])
+            return Page(
+                head, [tabs, .note(visit.say(CandidatePhrases.notEditable)), .facts(candidate.card.facts(in: visit))])
         }
         let entities = try await visit.desk.ask(ShowMember(id: candidate.member)).legalEntities
         let own = CardFields.ownFields(
@@ -23,7 +24,8 @@ enum ChangeCardPage {
             to: visit.path(to: PagePath.candidate(id).text + "/kaart"),
             [
                 entry.part(
-                    "card", visit.say(CandidatePhrases.card), CardFields.fields(entry, candidate.card, in: visit).map { [$0] }
+                    "card", visit.say(CandidatePhrases.card),
+                    CardFields.fields(entry, candidate.card, in: visit).map { [$0] }
                 ),
                 entry.part("file", visit.say(CandidatePhrases.ownFile), own.map { [$0] }),
             ],

@@ -45,7 +45,8 @@ enum ClockPage {
     private static func page(_ file: CandidateFile, _ blocks: [Block], in visit: Visit) -> Page {
         Page(
             CandidatePage.head(file, in: visit),
-            [CandidatePage.tabs(file.candidate, current: path, in: visit), .heading(visit.say(ClockPhrases.title))] + blocks
+            [CandidatePage.tabs(file.candidate, current: path, in: visit), .heading(visit.say(ClockPhrases.title))]
+                + blocks
         )
     }
 
@@ -53,10 +54,12 @@ enum ClockPage {
         _ file: CandidateFile, _ facts: TimelineFacts?, _ visit: Visit, _ entry: FormEntry
     ) throws -> [Block] {
         let form = FormBlock(
-            to: visit.path(to: PagePath.candidate(file.candidate.id).text + path), TimelineFields.fields(entry, facts, in: visit),
+            to: visit.path(to: PagePath.candidate(file.candidate.id).text + path),
+            TimelineFields.fields(entry, facts, in: visit),
             hidden: [HiddenField("revision", String(file.candidate.revision))], submit: visit.say(FramePhrases.save)
         )
-        let clock = try facts.map { try TimelinePicture.blocks($0, in: visit) } ?? [.text(visit.say(ClockPhrases.notYet))]
+        let clock =
+            try facts.map { try TimelinePicture.blocks($0, in: visit) } ?? [.text(visit.say(ClockPhrases.notYet))]
         return clock + [.heading(visit.say(ClockPhrases.facts)), .hint(visit.say(ClockPhrases.factsHint)), .form(form)]
     }
 }

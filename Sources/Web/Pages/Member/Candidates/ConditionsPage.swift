@@ -14,7 +14,8 @@ enum ConditionsPage {
             let file = try await visit.desk.ask(ShowOwnCandidate(id: id))
             let mayShow = LayerLook.isFree(file.candidate, in: visit) || !entry.isEmpty || !file.hasConditions
             guard mayShow else { return page(file, [explanation(id, in: visit)], in: visit) }
-            let known = entry.isEmpty && file.hasConditions ? try await visit.desk.perform(LookAtConditions(id: id)) : nil
+            let known =
+                entry.isEmpty && file.hasConditions ? try await visit.desk.perform(LookAtConditions(id: id)) : nil
             return page(file, [form(file, known, visit, entry)], in: visit)
         } catch let refusal as Refusal where refusal.code == .notFound {
             return try await othersPage(id, [explanation(id, in: visit)], in: visit)
@@ -57,7 +58,8 @@ enum ConditionsPage {
     private static func page(_ file: CandidateFile, _ blocks: [Block], in visit: Visit) -> Page {
         Page(
             CandidatePage.head(file, in: visit),
-            [CandidatePage.tabs(file.candidate, current: path, in: visit), .heading(visit.say(ConditionPhrases.title))] + blocks
+            [CandidatePage.tabs(file.candidate, current: path, in: visit), .heading(visit.say(ConditionPhrases.title))]
+                + blocks
         )
     }
 
@@ -88,7 +90,8 @@ enum ConditionsPage {
                         hint: visit.say(ConditionPhrases.conditionsHint)
                     ),
                 ],
-                hidden: [HiddenField("revision", String(file.candidate.revision))], submit: visit.say(FramePhrases.save),
+                hidden: [HiddenField("revision", String(file.candidate.revision))],
+                submit: visit.say(FramePhrases.save),
                 cancel: visit.link(FramePhrases.cancel, to: .candidate(file.candidate.id))
             )
         )
@@ -98,7 +101,8 @@ enum ConditionsPage {
         func part(_ title: Labels, _ items: [WorkCondition]) -> [Block] {
             items.isEmpty ? [] : [.heading(visit.say(title)), .bullets(items.map { visit.label($0) })]
         }
-        return part(ConditionPhrases.capabilities, known.capabilities) + part(ConditionPhrases.conditions, known.conditions)
+        return part(ConditionPhrases.capabilities, known.capabilities)
+            + part(ConditionPhrases.conditions, known.conditions)
             + [.hint(visit.say(LookPhrases.wasRecorded))]
     }
 

@@ -50,7 +50,8 @@ enum ContactPage {
         Page(
             CandidatePage.head(file, in: visit),
             [
-                CandidatePage.tabs(file.candidate, current: path, in: visit), .heading(visit.say(CandidatePhrases.person)),
+                CandidatePage.tabs(file.candidate, current: path, in: visit),
+                .heading(visit.say(CandidatePhrases.person)),
                 .text(visit.say(CandidatePhrases.personHint)), block,
             ]
         )
@@ -63,7 +64,8 @@ enum ContactPage {
             FormBlock(
                 to: visit.path(to: PagePath.candidate(file.candidate.id).text + path),
                 IdentityFields.fields(entry, identity, in: visit),
-                hidden: [HiddenField("revision", String(file.candidate.revision))], submit: visit.say(FramePhrases.save),
+                hidden: [HiddenField("revision", String(file.candidate.revision))],
+                submit: visit.say(FramePhrases.save),
                 cancel: visit.link(FramePhrases.cancel, to: .candidate(file.candidate.id))
             )
         )

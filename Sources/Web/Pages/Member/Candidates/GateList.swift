@@ -34,7 +34,9 @@ enum GateList {
         let gates = file.candidate.gates
         return [
             Gate(label: GatePhrases.spoor2, isPassed: gates.spoor2InPlan, day: nil, page: nil),
-            Gate(label: GatePhrases.driegesprek, isPassed: gates.driegesprekOn != nil, day: gates.driegesprekOn, page: nil),
+            Gate(
+                label: GatePhrases.driegesprek, isPassed: gates.driegesprekOn != nil, day: gates.driegesprekOn,
+                page: nil),
             Gate(label: GatePhrases.advice, isPassed: gates.adviceOn != nil, day: gates.adviceOn, page: nil),
             Gate(label: GatePhrases.conditions, isPassed: file.hasConditions, day: nil, page: "/voorwaarden"),
             Gate(label: GatePhrases.akkoord, isPassed: gates.akkoord != nil, day: gates.akkoord?.day, page: nil),
@@ -48,7 +50,8 @@ enum GateList {
                 RowsBlock.Row(
                     visit.say(gate.label).capitalisedFirst, to: gate.page.map { visit.path(to: base + $0) },
                     line: gate.day.map { visit.text($0) },
-                    tag: gate.isPassed ? Tag(visit.say(GatePhrases.passed), .good) : Tag(visit.say(GatePhrases.needed), .warn)
+                    tag: gate.isPassed
+                        ? Tag(visit.say(GatePhrases.passed), .good) : Tag(visit.say(GatePhrases.needed), .warn)
                 )
             }
         )
@@ -75,7 +78,8 @@ enum GateList {
             .note(visit.say(asked ? GatePhrases.akkoordAsked : GatePhrases.askLead)),
             .buttons(
                 ActionsBlock.Button(
-                    visit.say(asked ? GatePhrases.askAgain : GatePhrases.ask), to: path + "/akkoord-vragen", quiet: asked
+                    visit.say(asked ? GatePhrases.askAgain : GatePhrases.ask), to: path + "/akkoord-vragen",
+                    quiet: asked
                 )
             ),
             .form(paper),
@@ -101,7 +105,8 @@ enum GateList {
                     hint: visit.say(GatePhrases.adviceHint), required: false
                 ),
             ],
-            hidden: [HiddenField("revision", String(file.candidate.revision))], submit: visit.say(FramePhrases.save), panel: true
+            hidden: [HiddenField("revision", String(file.candidate.revision))], submit: visit.say(FramePhrases.save),
+            panel: true
         )
         return .form(form)
     }

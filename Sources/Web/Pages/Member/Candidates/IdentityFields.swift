@@ -18,7 +18,8 @@ enum IdentityFields {
                 hint: visit.say(CandidatePhrases.emailHint), autocomplete: "off"
             ),
             entry.input(
-                "phone", visit.say(CandidatePhrases.phone), .tel, value: identity?.phone, autocomplete: "off", required: false
+                "phone", visit.say(CandidatePhrases.phone), .tel, value: identity?.phone, autocomplete: "off",
+                required: false
             ),
         ]
     }

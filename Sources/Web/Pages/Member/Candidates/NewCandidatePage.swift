@@ -13,7 +13,9 @@ enum NewCandidatePage {
         }
     }
 
-    private static func form(for member: Member, back: PageLink, _ visit: Visit, _ entry: FormEntry) async throws -> Page {
+    private static func form(for member: Member, back: PageLink, _ visit: Visit, _ entry: FormEntry) async throws
+        -> Page
+    {
         let entities = try await visit.desk.ask(ShowMember(id: member.id)).legalEntities
         let head = PageHead(
             visit.say(CandidatePhrases.add), back: back, lead: visit.say(CandidatePhrases.addLead),
@@ -27,7 +29,8 @@ enum NewCandidatePage {
                     "person", visit.say(CandidatePhrases.person), hint: visit.say(CandidatePhrases.personHint),
                     IdentityFields.fields(entry, nil, in: visit).map { [$0] }
                 ),
-                entry.part("card", visit.say(CandidatePhrases.card), CardFields.fields(entry, nil, in: visit).map { [$0] }),
+                entry.part(
+                    "card", visit.say(CandidatePhrases.card), CardFields.fields(entry, nil, in: visit).map { [$0] }),
                 entry.part("file", visit.say(CandidatePhrases.ownFile), own.map { [$0] }),
             ],
             hidden: [HiddenField("member", member.code)], submit: visit.say(CandidatePhrases.saveDraft),
@@ -46,7 +49,8 @@ enum NewCandidatePage {
         try fields.finish()
         let member = try await visit.actingMember(code: code())
         let draft = CandidateDraft(
-            member: member.id, legalEntity: entity(), reference: reference(), card: card(), availableFrom: availableFrom(),
+            member: member.id, legalEntity: entity(), reference: reference(), card: card(),
+            availableFrom: availableFrom(),
             name: identity().name, email: identity().email, phone: identity().phone
         )
         let id = try await visit.desk.perform(CreateCandidate(draft: draft))

@@ -9,7 +9,8 @@ enum OtherCandidatePage {
         let claims = try await visit.desk.ask(ClaimsAbout(.candidate(card.id)))
         let own = try await visit.desk.ask(ListSlots(.own)).map(\.slot).filter { $0.state == .open }
         let head = PageHead(
-            visit.title(card.functionGroup), code: card.code, tag: card.urgent ? Tag(visit.say(CandidatePhrases.urgent), .warn) : nil,
+            visit.title(card.functionGroup), code: card.code,
+            tag: card.urgent ? Tag(visit.say(CandidatePhrases.urgent), .warn) : nil,
             back: visit.link(CandidatePhrases.candidates, to: .candidates)
         )
         return Page(
@@ -18,7 +19,8 @@ enum OtherCandidatePage {
                 .columns(
                     ColumnsBlock(
                         main: (card.inTalks ? [.note(visit.say(CandidatePhrases.othersTalk))] : [])
-                            + [.facts(facts(card, in: visit)), proposal(card, own, visit, entry)] + list(claims, in: visit),
+                            + [.facts(facts(card, in: visit)), proposal(card, own, visit, entry)]
+                            + list(claims, in: visit),
                         aside: [conditions(card, in: visit)]
                     )
                 )
@@ -59,7 +61,9 @@ enum OtherCandidatePage {
 
     private static func list(_ claims: [ClaimView], in visit: Visit) -> [Block] {
         guard !claims.isEmpty else { return [] }
-        return [.heading(visit.say(ClaimPhrases.claims)), .rows(claims.reversed().map { RowsBlock.Row($0, in: visit) })]
+        return [
+            .heading(visit.say(ClaimPhrases.claims)), .rows(claims.reversed().map { RowsBlock.Row($0, in: visit) }),
+        ]
     }
 
     private static func conditions(_ card: CardView, in visit: Visit) -> Block {

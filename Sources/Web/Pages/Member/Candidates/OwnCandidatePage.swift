@@ -26,16 +26,24 @@ enum OwnCandidatePage {
 
     private static func claimsPart(_ claims: [ClaimView], in visit: Visit) -> [Block] {
         guard !claims.isEmpty else { return [] }
-        return [.heading(visit.say(ClaimPhrases.claims)), .rows(claims.reversed().map { RowsBlock.Row($0, in: visit) })]
+        return [
+            .heading(visit.say(ClaimPhrases.claims)), .rows(claims.reversed().map { RowsBlock.Row($0, in: visit) }),
+        ]
     }
 
     private static func matchesPart(_ candidate: Candidate, in visit: Visit) async throws -> [Block] {
         let found = try await visit.desk.ask(MatchesForCandidate(candidate: candidate.id, limit: mostMatches))
         let heading = Block.heading(visit.say(CandidatePhrases.matches))
         guard !found.isEmpty else {
-            return [heading, .empty(EmptyBlock(visit.say(CandidatePhrases.noMatches), visit.say(CandidatePhrases.noMatchesHint)))]
+            return [
+                heading,
+                .empty(EmptyBlock(visit.say(CandidatePhrases.noMatches), visit.say(CandidatePhrases.noMatchesHint))),
+            ]
         }
-        return [heading, .hint(visit.say(CandidatePhrases.matchesHint)), .matches(found.map { match($0, candidate, in: visit) })]
+        return [
+            heading, .hint(visit.say(CandidatePhrases.matchesHint)),
+            .matches(found.map { match($0, candidate, in: visit) }),
+        ]
     }
 
     private static func match(
@@ -45,7 +53,8 @@ enum OwnCandidatePage {
         let path = visit.path(to: PagePath.candidate(candidate.id).text + "/voorstellen")
         return MatchesBlock.Match(
             title: slot.offer.title, path: visit.path(to: .slot(slot.id)), code: slot.code,
-            line: "\(found.slot.memberName), \(slot.offer.town)", fits: MatchesBlock.Match.Fits(found.reasons, in: visit),
+            line: "\(found.slot.memberName), \(slot.offer.town)",
+            fits: MatchesBlock.Match.Fits(found.reasons, in: visit),
             button: ActionsBlock.Button(
                 visit.say(ClaimPhrases.propose), to: path, hidden: [HiddenField("slot", slot.id.description)]
             )

@@ -32,16 +32,19 @@ enum TimelineFields {
             let period = row <= known.count ? known[row - 1] : nil
             return [
                 entry.day(
-                    "period_from_\(row)", visit.say(ClockPhrases.periodFrom(row)), value: period?.firstDay, required: row == 1
+                    "period_from_\(row)", visit.say(ClockPhrases.periodFrom(row)), value: period?.firstDay,
+                    required: row == 1
                 ),
                 entry.day(
-                    "period_through_\(row)", visit.say(ClockPhrases.periodThrough(row)), value: period?.lastDay, required: false
+                    "period_through_\(row)", visit.say(ClockPhrases.periodThrough(row)), value: period?.lastDay,
+                    required: false
                 ),
             ]
         }
     }
 
-    private static func corrections(_ entry: FormEntry, _ known: [TimelineCorrection], in visit: Visit) -> [[FormField]] {
+    private static func corrections(_ entry: FormEntry, _ known: [TimelineCorrection], in visit: Visit) -> [[FormField]]
+    {
         rows(entry, "correction_kind", used: known.count, most: mostCorrections).map { row in
             let parts = row <= known.count ? CorrectionParts(known[row - 1]) : nil
             return [
@@ -50,7 +53,9 @@ enum TimelineFields {
                     Choice.all(of: TimelineCorrectionKind.self, in: visit.language), chosen: parts?.kind.rawValue,
                     none: visit.say(ClockPhrases.noCorrection)
                 ),
-                entry.day("correction_from_\(row)", visit.say(ClockPhrases.correctionFrom(row)), value: parts?.from, required: false),
+                entry.day(
+                    "correction_from_\(row)", visit.say(ClockPhrases.correctionFrom(row)), value: parts?.from,
+                    required: false),
                 entry.day(
                     "correction_through_\(row)", visit.say(ClockPhrases.correctionThrough(row)), value: parts?.through,
                     required: false

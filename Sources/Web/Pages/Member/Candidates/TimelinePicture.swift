@@ -12,7 +12,10 @@ enum TimelinePicture {
     static func blocks(_ facts: TimelineFacts, in visit: Visit) throws -> [Block] {
         let timeline = try facts.timeline(rulebook: visit.desk.equipment.rulebook)
         let week = timeline.weekNumber(on: visit.desk.today)
-        return [picture(timeline, week: week, in: visit), state(timeline, week: week, in: visit), dates(timeline, in: visit)]
+        return [
+            picture(timeline, week: week, in: visit), state(timeline, week: week, in: visit),
+            dates(timeline, in: visit),
+        ]
     }
 
     private static func picture(_ timeline: Timeline, week: Int?, in visit: Visit) -> Block {
@@ -30,13 +33,16 @@ enum TimelinePicture {
 
     private static func state(_ timeline: Timeline, week: Int?, in visit: Visit) -> Block {
         let next = timeline.nextDates(from: visit.desk.today).first
-        let words = next.map { ClockPhrases.next(visit.label($0.kind), visit.text($0.dueDay)) } ?? ClockPhrases.nothingNext
+        let words =
+            next.map { ClockPhrases.next(visit.label($0.kind), visit.text($0.dueDay)) } ?? ClockPhrases.nothingNext
         return .note(visit.say(words), strong: week.map { visit.say(ClockPhrases.inWeek($0)) })
     }
 
     private static func dates(_ timeline: Timeline, in visit: Visit) -> Block {
         let today = visit.desk.today
-        let columns = [ClockPhrases.when, ClockPhrases.what, ClockPhrases.source].map { TableBlock.Column(visit.say($0)) }
+        let columns = [ClockPhrases.when, ClockPhrases.what, ClockPhrases.source].map {
+            TableBlock.Column(visit.say($0))
+        }
         let rows = timeline.dates.map { date in
             let tag = date.dueDay < today ? Tag(visit.say(ClockPhrases.past)) : nil
             let day = date.until.map { visit.text(from: date.day, through: $0) } ?? visit.text(date.day)

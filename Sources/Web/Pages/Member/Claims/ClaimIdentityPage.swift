@@ -3,8 +3,8 @@ import Ledger
 import Operations
 import Wording
 
-/// Who the candidate of a proposal is: for the one contact person, from the talk on. Each look is recorded, unless it is
-/// the own employer's.
+/// Who the candidate of a proposal is: for the one contact person, from the talk on. Each look is recorded, unless it
+/// is the own employer's.
 enum ClaimIdentityPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
         let claim = try await claim(visit)
@@ -33,6 +33,7 @@ enum ClaimIdentityPage {
 
     private static func page(_ claim: ClaimView, _ blocks: [Block], in visit: Visit) -> Page {
         let back = PageLink(visit.say(ClaimPhrases.claim(claim.code)), to: visit.path(to: .claim(claim.id)))
-        return Page(PageHead(visit.say(ClaimPhrases.whoIsIt), code: claim.candidateCode, back: back), narrow: true, blocks)
+        return Page(
+            PageHead(visit.say(ClaimPhrases.whoIsIt), code: claim.candidateCode, back: back), narrow: true, blocks)
     }
 }

@@ -72,7 +72,8 @@ enum ClaimOptions {
         FormBlock(
             to: path(claim, "/akkoord", in: visit),
             [entry.day("said_on", visit.say(ClaimPhrases.yesSaidOn), hint: visit.say(ClaimPhrases.yesSaidOnHint))],
-            hidden: [HiddenField("party", ClaimParty.candidate.rawValue)], submit: visit.say(ClaimPhrases.candidateSaysYes),
+            hidden: [HiddenField("party", ClaimParty.candidate.rawValue)],
+            submit: visit.say(ClaimPhrases.candidateSaysYes),
             quiet: true, panel: true
         )
     }
@@ -87,7 +88,8 @@ enum ClaimOptions {
         return [
             .text(visit.say(ClaimPhrases.acceptedLead)),
             .buttons(
-                ActionsBlock.Button(visit.say(ClaimPhrases.draftContract), to: path(claim, "/overeenkomst", in: visit), quiet: false)
+                ActionsBlock.Button(
+                    visit.say(ClaimPhrases.draftContract), to: path(claim, "/overeenkomst", in: visit), quiet: false)
             ),
         ]
     }

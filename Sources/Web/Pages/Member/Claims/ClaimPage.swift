@@ -13,7 +13,9 @@ enum ClaimPage {
             tag: visit.tag(claim.state), back: visit.link(ClaimPhrases.claims, to: .claims)
         )
         var aside: [Block] = [.panel(visit.say(ClaimPhrases.about), [.facts(facts(claim, in: visit))])]
-        if let card = claim.card { aside.append(.card(CardBlock(cards: [CardBlock.Card(card, isLinked: claim.showsCandidate, in: visit)]))) }
+        if let card = claim.card {
+            aside.append(.card(CardBlock(cards: [CardBlock.Card(card, isLinked: claim.showsCandidate, in: visit)])))
+        }
         return Page(
             head,
             [
@@ -35,9 +37,13 @@ enum ClaimPage {
             ),
             FactsBlock.Fact(visit.say(ClaimPhrases.hostFact), claim.taking.name),
         ]
-        if let bringing = claim.bringing { facts.append(FactsBlock.Fact(visit.say(ClaimPhrases.employer), bringing.name)) }
+        if let bringing = claim.bringing {
+            facts.append(FactsBlock.Fact(visit.say(ClaimPhrases.employer), bringing.name))
+        }
         if let contact = claim.contactName { facts.append(FactsBlock.Fact(visit.say(ClaimPhrases.contact), contact)) }
-        if let reason = claim.declineReason { facts.append(FactsBlock.Fact(visit.say(ClaimPhrases.reason), visit.label(reason))) }
+        if let reason = claim.declineReason {
+            facts.append(FactsBlock.Fact(visit.say(ClaimPhrases.reason), visit.label(reason)))
+        }
         if let reason = claim.candidateReason {
             facts.append(FactsBlock.Fact(visit.say(ClaimPhrases.candidateReason), visit.label(reason)))
         }

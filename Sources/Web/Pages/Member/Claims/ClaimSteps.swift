@@ -5,7 +5,7 @@ import Wording
 /// How far a proposal is, from the proposal to the placement.
 enum ClaimSteps {
     static func block(_ claim: ClaimView, in visit: Visit) -> Block {
-        let reached = position(claim.state, hasContract: claim.contract != nil)
+        let reached = position(claim)
         let names = [
             ClaimPhrases.stepProposed, ClaimPhrases.stepTalks, ClaimPhrases.stepAgreed, ClaimPhrases.stepContract,
             ClaimPhrases.stepPlacement,
@@ -15,18 +15,19 @@ enum ClaimSteps {
             names.enumerated().map { position, name in
                 let state = state(of: position, reached: reached, isStopped: isStopped, isOver: claim.state == .ended)
                 return StepsBlock.Step(
-                    visit.say(name), state, note: note(position, state, claim, in: visit), word: word(state).map(visit.say)
+                    visit.say(name), state, note: note(position, state, claim, in: visit),
+                    word: word(state).map(visit.say)
                 )
             }
         )
     }
 
     /// The step that is under way: those before it are done.
-    private static func position(_ state: ClaimState, hasContract: Bool) -> Int {
-        switch state {
+    private static func position(_ claim: ClaimView) -> Int {
+        switch claim.state {
         case .proposed, .declined, .withdrawn, .expired, .onHold: 1
         case .inTalks: 2
-        case .accepted: hasContract ? 4 : 3
+        case .accepted: claim.contractState == .inForce ? 4 : 3
         case .ended: 5
         }
     }
@@ -45,8 +46,11 @@ enum ClaimSteps {
         }
     }
 
-    private static func note(_ position: Int, _ state: StepsBlock.State, _ claim: ClaimView, in visit: Visit) -> String? {
-        if position == 0 { return visit.say(ClaimPhrases.proposedBy(visit.text(claim.proposedAt), visit.label(claim.proposedBy))) }
+    private static func note(_ position: Int, _ state: StepsBlock.State, _ claim: ClaimView, in visit: Visit) -> String?
+    {
+        if position == 0 {
+            return visit.say(ClaimPhrases.proposedBy(visit.text(claim.proposedAt), visit.label(claim.proposedBy)))
+        }
         if state == .stopped { return visit.label(claim.state) }
         guard state == .current else { return nil }
         switch claim.state {
@@ -54,7 +58,8 @@ enum ClaimSteps {
         case .inTalks:
             let missing = claim.missingParties.map { visit.say(ClaimPhrases.party($0)) }
             return missing.isEmpty ? nil : visit.say(ClaimPhrases.waitsFor(missing.joined(separator: ", ")))
-        case .accepted, .onHold, .ended, .declined, .withdrawn, .expired: return nil
+        case .accepted: return claim.contractState.map { visit.label($0) }
+        case .onHold, .ended, .declined, .withdrawn, .expired: return nil
         }
     }
 }

@@ -42,7 +42,9 @@ enum ContractOptions {
         var blocks: [Block] = [paper(contract, in: visit)]
         if !own.isEmpty { blocks.append(.links(own, plain: true)) }
         let speakers = contract.awaited.filter { contract.mayRecord($0) }
-        if !speakers.isEmpty { blocks += [paperSignature(contract, speakers, visit, entry), decline(contract, speakers, visit, entry)] }
+        if !speakers.isEmpty {
+            blocks += [paperSignature(contract, speakers, visit, entry), decline(contract, speakers, visit, entry)]
+        }
         blocks.append(.links([visit.link(ContractPhrases.withdraw, to: base(contract) + "/intrekken")]))
         return blocks
     }

@@ -6,6 +6,7 @@ import Wording
 /// One contract: its terms, who signed, and what the viewer can do now.
 enum ContractPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
+        try visit.desk.mustTakePart()
         let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: Contract.self)))
         let terms = contract.terms
         let head = PageHead(
@@ -23,7 +24,8 @@ enum ContractPage {
 
     private static func steps(_ contract: ContractView, in visit: Visit) -> Block {
         let names = [
-            ContractPhrases.stepDraft, ContractPhrases.stepIssued, ContractPhrases.stepSigned, ContractPhrases.stepPlacement,
+            ContractPhrases.stepDraft, ContractPhrases.stepIssued, ContractPhrases.stepSigned,
+            ContractPhrases.stepPlacement,
         ]
         let (reached, isStopped): (Int, Bool) =
             switch contract.state {
@@ -37,9 +39,13 @@ enum ContractPage {
             }
         return .steps(
             names.enumerated().map { position, name in
-                if position < reached { return StepsBlock.Step(visit.say(name), .done, word: visit.say(CommonPhrases.done)) }
+                if position < reached {
+                    return StepsBlock.Step(visit.say(name), .done, word: visit.say(CommonPhrases.done))
+                }
                 guard position == reached else { return StepsBlock.Step(visit.say(name), .ahead) }
-                guard isStopped else { return StepsBlock.Step(visit.say(name), .current, note: waits(contract, in: visit)) }
+                guard isStopped else {
+                    return StepsBlock.Step(visit.say(name), .current, note: waits(contract, in: visit))
+                }
                 return StepsBlock.Step(
                     visit.say(name), .stopped, note: visit.label(contract.state), word: visit.say(CommonPhrases.stopped)
                 )
@@ -90,9 +96,12 @@ enum ContractPage {
         ]
         if case .perHour(let cents, let vat) = terms.fee {
             let amount = MoneyText.text(cents: Int64(cents), in: visit.language)
-            facts.append(FactsBlock.Fact(visit.say(TermsPhrases.fee), visit.say(TermsPhrases.perHour(amount, visit.label(vat)))))
+            facts.append(
+                FactsBlock.Fact(visit.say(TermsPhrases.fee), visit.say(TermsPhrases.perHour(amount, visit.label(vat)))))
         }
-        if let day = terms.approvedOn { facts.append(FactsBlock.Fact(visit.say(TermsPhrases.approvedOn), visit.text(day))) }
+        if let day = terms.approvedOn {
+            facts.append(FactsBlock.Fact(visit.say(TermsPhrases.approvedOn), visit.text(day)))
+        }
         return facts
     }
 }

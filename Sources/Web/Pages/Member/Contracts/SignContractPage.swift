@@ -13,7 +13,8 @@ enum SignContractPage {
             to: visit.path(to: path + "/tekenen/\(party.rawValue)"),
             [
                 entry.box(
-                    "confirm", visit.say(ContractPhrases.confirmLegend), visit.say(ContractPhrases.confirmRead), required: true
+                    "confirm", visit.say(ContractPhrases.confirmLegend), visit.say(ContractPhrases.confirmRead),
+                    required: true
                 )
             ],
             hidden: ContractOptions.hashField(contract), submit: visit.say(ContractPhrases.sign),
@@ -22,7 +23,8 @@ enum SignContractPage {
         let name = ContractPage.name(of: party, contract, in: visit)
         return Page(
             PageHead(
-                visit.say(ContractPhrases.signQuestion(contract.number ?? "")), back: visit.link(ContractPhrases.contracts, to: .contracts),
+                visit.say(ContractPhrases.signQuestion(contract.number ?? "")),
+                back: visit.link(ContractPhrases.contracts, to: .contracts),
                 lead: visit.say(ContractPhrases.signLead(name))
             ),
             narrow: true,

@@ -16,7 +16,9 @@ enum TermsFields {
             entry.part("work", visit.say(TermsPhrases.work), work(entry, terms, in: visit)),
             entry.part("term", visit.say(TermsPhrases.term), term(entry, terms, in: visit)),
             ScheduleRows.part(entry, terms.schedule, in: visit),
-            entry.part("money", visit.say(TermsPhrases.money), hint: visit.say(TermsPhrases.moneyHint), money(entry, terms, in: visit)),
+            entry.part(
+                "money", visit.say(TermsPhrases.money), hint: visit.say(TermsPhrases.moneyHint),
+                money(entry, terms, in: visit)),
             entry.part("more", visit.say(TermsPhrases.more), more(entry, terms, in: visit)),
         ]
     }
@@ -24,7 +26,9 @@ enum TermsFields {
     private static func what(
         _ entry: FormEntry, _ terms: ContractTerms, _ bringing: [LegalEntity], _ taking: [LegalEntity], in visit: Visit
     ) -> [[FormField]] {
-        func entities(_ all: [LegalEntity]) -> [Choice] { all.map { Choice($0.id.description, "\($0.name) (KvK \($0.kvk))") } }
+        func entities(_ all: [LegalEntity]) -> [Choice] {
+            all.map { Choice($0.id.description, "\($0.name) (KvK \($0.kvk))") }
+        }
         return [
             [
                 entry.select(
@@ -34,10 +38,12 @@ enum TermsFields {
             ],
             [
                 entry.select(
-                    "bringing", visit.say(ClaimPhrases.employer), entities(bringing), chosen: terms.bringing?.description,
+                    "bringing", visit.say(ClaimPhrases.employer), entities(bringing),
+                    chosen: terms.bringing?.description,
                     none: visit.say(TermsPhrases.nobodyBrings)
                 ),
-                entry.select("taking", visit.say(ClaimPhrases.host), entities(taking), chosen: terms.taking.description),
+                entry.select(
+                    "taking", visit.say(ClaimPhrases.host), entities(taking), chosen: terms.taking.description),
             ],
         ]
     }
@@ -77,12 +83,14 @@ enum TermsFields {
     }
 
     private static func money(_ entry: FormEntry, _ terms: ContractTerms, in visit: Visit) -> [[FormField]] {
-        let fee: (cents: Int, vat: ContractTerms.Vat)? = if case .perHour(let cents, let vat) = terms.fee { (cents, vat) } else { nil }
+        let fee: (cents: Int, vat: ContractTerms.Vat)? =
+            if case .perHour(let cents, let vat) = terms.fee { (cents, vat) } else { nil }
         return [
             [
                 entry.input(
                     "fee_cents", visit.say(TermsPhrases.feeQuestion), .decimal,
-                    value: fee.map { EuroField.text(cents: $0.cents, in: visit.language) }, hint: visit.say(TermsPhrases.feeHint),
+                    value: fee.map { EuroField.text(cents: $0.cents, in: visit.language) },
+                    hint: visit.say(TermsPhrases.feeHint),
                     required: false
                 ),
                 entry.select(
@@ -97,7 +105,8 @@ enum TermsFields {
         [
             [
                 entry.box(
-                    "hiring_intent", visit.say(TermsPhrases.intent), visit.say(TermsPhrases.intentBox), chosen: terms.hiringIntent
+                    "hiring_intent", visit.say(TermsPhrases.intent), visit.say(TermsPhrases.intentBox),
+                    chosen: terms.hiringIntent
                 )
             ],
             [

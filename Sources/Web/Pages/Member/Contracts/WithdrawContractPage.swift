@@ -9,7 +9,8 @@ enum WithdrawContractPage {
         let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: Contract.self)))
         let form = FormBlock(
             to: visit.path(to: PagePath.contract(contract.id).text + "/intrekken"), [],
-            submit: visit.say(ContractPhrases.withdraw), cancel: visit.link(FramePhrases.noBack, to: .contract(contract.id)),
+            submit: visit.say(ContractPhrases.withdraw),
+            cancel: visit.link(FramePhrases.noBack, to: .contract(contract.id)),
             danger: true
         )
         return Page(

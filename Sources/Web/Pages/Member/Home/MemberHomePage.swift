@@ -11,12 +11,17 @@ enum MemberHomePage {
         let heading = visit.say(HomePhrases.tasks)
         let waiting: [Block] =
             tasks.isEmpty
-            ? [.heading(heading), .empty(EmptyBlock(visit.say(HomePhrases.nothing), visit.say(HomePhrases.nothingHint)))]
+            ? [
+                .heading(heading),
+                .empty(EmptyBlock(visit.say(HomePhrases.nothing), visit.say(HomePhrases.nothingHint))),
+            ]
             : [.tasks(TasksBlock(heading: heading, tasks: tasks))]
         let actions = Block.links(
             [
-                visit.link(CandidatePhrases.add, to: "/kandidaten/nieuw"), visit.link(SlotPhrases.add, to: "/plekken/nieuw"),
-                visit.link(HomePhrases.seeCards, to: "/kandidaten#kaarten"), visit.link(HomePhrases.seeSlots, to: .slots),
+                visit.link(CandidatePhrases.add, to: "/kandidaten/nieuw"),
+                visit.link(SlotPhrases.add, to: "/plekken/nieuw"),
+                visit.link(HomePhrases.seeCards, to: "/kandidaten#kaarten"),
+                visit.link(HomePhrases.seeSlots, to: .slots),
             ],
             plain: true
         )

@@ -44,7 +44,9 @@ enum MemberTasks {
                 hint: visit.say(ClaimPhrases.forPlace(claim.candidateCode, claim.slot.slot.offer.title)), tag: tag
             )
         }
-        return proposed.map { task($0, HomePhrases.askCandidate, Tag(visit.say(HomePhrases.before(visit.text($0.answerBy))), .warn)) }
+        return proposed.map {
+            task($0, HomePhrases.askCandidate, Tag(visit.say(HomePhrases.before(visit.text($0.answerBy))), .warn))
+        }
             + talks.map { task($0, HomePhrases.decide, visit.tag($0.state)) }
             + accepted.map { task($0, HomePhrases.makeContract, visit.tag($0.state)) }
     }

@@ -6,7 +6,8 @@ import Wording
 /// Ends a placement with its last day and outcome, after a question.
 enum EndPlacementPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
-        let placement = try await visit.desk.ask(ShowPlacement(id: visit.context.id("id", of: PlacementSubject.self))).placement
+        let placement = try await visit.desk.ask(ShowPlacement(id: visit.context.id("id", of: PlacementSubject.self)))
+            .placement
         let outcomes = PlacementOutcome.allCases.map {
             Choice($0.rawValue, visit.title($0), hint: visit.say(PlacementPhrases.result(of: $0)))
         }
@@ -15,11 +16,13 @@ enum EndPlacementPage {
             [
                 entry.day(
                     "last_day", visit.say(PlacementPhrases.lastDay), value: min(visit.desk.today, placement.plannedEnd),
-                    hint: visit.say(PlacementPhrases.lastDayHint(visit.text(from: placement.start, through: placement.plannedEnd)))
+                    hint: visit.say(
+                        PlacementPhrases.lastDayHint(visit.text(from: placement.start, through: placement.plannedEnd)))
                 ),
                 entry.radios("outcome", visit.say(PlacementPhrases.outcomeQuestion), outcomes),
                 entry.box(
-                    "confirm", visit.say(ContractPhrases.confirmLegend), visit.say(PlacementPhrases.confirmEnd), required: true
+                    "confirm", visit.say(ContractPhrases.confirmLegend), visit.say(PlacementPhrases.confirmEnd),
+                    required: true
                 ),
             ],
             hidden: [HiddenField("revision", String(placement.revision))], submit: visit.say(PlacementPhrases.end),

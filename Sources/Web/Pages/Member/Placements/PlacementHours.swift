@@ -14,7 +14,8 @@ enum PlacementHours {
         guard let latest = worked.last else {
             return [.note(visit.say(PlacementPhrases.notBegun(visit.text(placement.start))))]
         }
-        let form = placement.viewer == .bringing ? [] : [Block.form(reportForm(placement, worked, latest, visit, entry))]
+        let form =
+            placement.viewer == .bringing ? [] : [Block.form(reportForm(placement, worked, latest, visit, entry))]
         return form + [table(answer, worked, in: visit)]
     }
 
@@ -39,7 +40,8 @@ enum PlacementHours {
     }
 
     private static func reportForm(
-        _ placement: PlacementView, _ worked: [CalendarMonth], _ latest: CalendarMonth, _ visit: Visit, _ entry: FormEntry
+        _ placement: PlacementView, _ worked: [CalendarMonth], _ latest: CalendarMonth, _ visit: Visit,
+        _ entry: FormEntry
     ) -> FormBlock {
         let entry = entry.forForm(with: "worked_minutes")
         let asked = visit.query("month").flatMap { CalendarMonth($0) }.flatMap { worked.contains($0) ? $0 : nil }
@@ -70,7 +72,8 @@ enum PlacementHours {
             let report = answer.hours.first { $0.month == month }
             let hours = scheduled(answer.placement, in: month)
             return [
-                TableBlock.Cell(visit.text(month)), TableBlock.Cell(HoursText.amount(minutes: hours, in: visit.language)),
+                TableBlock.Cell(visit.text(month)),
+                TableBlock.Cell(HoursText.amount(minutes: hours, in: visit.language)),
                 report.map { TableBlock.Cell(HoursText.amount(minutes: $0.minutes, in: visit.language)) }
                     ?? TableBlock.Cell(visit.say(PlacementPhrases.notReported)),
             ]

@@ -6,10 +6,12 @@ import Wording
 /// One placement: its hours, its history, and what the viewer can do now.
 enum PlacementPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
+        try visit.desk.mustTakePart()
         let answer = try await visit.desk.ask(ShowPlacement(id: visit.context.id("id", of: PlacementSubject.self)))
         let placement = answer.placement
         let head = PageHead(
-            visit.say(PlacementPhrases.name(visit.label(placement.kind), placement.candidateCode)), code: placement.code,
+            visit.say(PlacementPhrases.name(visit.label(placement.kind), placement.candidateCode)),
+            code: placement.code,
             tag: visit.tag(placement.state), back: visit.link(PlacementPhrases.placements, to: .placements),
             actions: actions(placement, in: visit)
         )
@@ -41,12 +43,14 @@ enum PlacementPage {
                 visit.say(ClaimPhrases.employer), placement.bringing?.name ?? visit.say(TermsPhrases.nobodyBrings)
             ),
             FactsBlock.Fact(visit.say(ClaimPhrases.hostFact), placement.taking.name),
-            FactsBlock.Fact(visit.say(SlotPhrases.when), visit.text(from: placement.start, through: placement.plannedEnd)),
+            FactsBlock.Fact(
+                visit.say(SlotPhrases.when), visit.text(from: placement.start, through: placement.plannedEnd)),
         ]
         if let contract = placement.contract {
             facts.append(
                 FactsBlock.Fact(
-                    visit.say(ContractPhrases.contract), placement.contractNumber ?? "", to: visit.path(to: .contract(contract))
+                    visit.say(ContractPhrases.contract), placement.contractNumber ?? "",
+                    to: visit.path(to: .contract(contract))
                 )
             )
         }
@@ -65,11 +69,15 @@ enum PlacementPage {
         let last = placement.ending?.day ?? placement.plannedEnd
         let steps = placement.schedule.filter { $0.from <= last }.enumerated().map { position, step in
             let hours = visit.hours(step.weeklyMinutes)
-            return event(step.from, position == 0 ? PlacementPhrases.begins(hours) : PlacementPhrases.hoursBecome(hours))
+            return event(
+                step.from, position == 0 ? PlacementPhrases.begins(hours) : PlacementPhrases.hoursBecome(hours))
         }
         let extensions = answer.extensions.map { event($0.agreedOn, PlacementPhrases.extended(visit.text($0.end))) }
         let reports = answer.hours.map {
-            event($0.reportedAt.amsterdamDay, PlacementPhrases.reported(visit.text($0.month), HoursText.text(minutes: $0.minutes, in: visit.language)))
+            event(
+                $0.reportedAt.amsterdamDay,
+                PlacementPhrases.reported(visit.text($0.month), HoursText.text(minutes: $0.minutes, in: visit.language))
+            )
         }
         let end = placement.ending.map { [event($0.day, PlacementPhrases.ended(visit.label($0.outcome)))] } ?? []
         let events = (steps + extensions + reports + end).sorted { $0.0 < $1.0 }.map(\.1)

@@ -10,15 +10,22 @@ enum PlacementsPage {
         let owed = try await visit.desk.ask(HoursOwed(month: visit.desk.today.month.previous))
         var blocks: [Block] = []
         if !owed.isEmpty {
-            blocks += [.tasks(TasksBlock(heading: visit.say(PlacementPhrases.hoursOwed), tasks: owed.map { task($0, in: visit) }))]
+            blocks += [
+                .tasks(
+                    TasksBlock(heading: visit.say(PlacementPhrases.hoursOwed), tasks: owed.map { task($0, in: visit) }))
+            ]
         }
         for state in [Placement.State.running, .planned, .ended] {
             let placements = found.filter { $0.state == state }
             guard !placements.isEmpty else { continue }
-            blocks += [.heading(visit.say(PlacementPhrases.group(state))), .rows(placements.reversed().map { row($0, in: visit) })]
+            blocks += [
+                .heading(visit.say(PlacementPhrases.group(state))),
+                .rows(placements.reversed().map { row($0, in: visit) }),
+            ]
         }
         if found.isEmpty {
-            blocks.append(.empty(EmptyBlock(visit.say(PlacementPhrases.noneYet), visit.say(PlacementPhrases.noneYetHint))))
+            blocks.append(
+                .empty(EmptyBlock(visit.say(PlacementPhrases.noneYet), visit.say(PlacementPhrases.noneYetHint))))
         }
         return Page(PageHead(visit.say(PlacementPhrases.placements)), blocks + pager(found, in: visit))
     }

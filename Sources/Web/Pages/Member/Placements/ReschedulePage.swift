@@ -6,7 +6,8 @@ import Wording
 /// Records other hours from a day on.
 enum ReschedulePage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
-        let placement = try await visit.desk.ask(ShowPlacement(id: visit.context.id("id", of: PlacementSubject.self))).placement
+        let placement = try await visit.desk.ask(ShowPlacement(id: visit.context.id("id", of: PlacementSubject.self)))
+            .placement
         let ahead = placement.schedule.filter { $0.from >= visit.desk.today }
         let form = FormBlock(
             to: visit.path(to: PagePath.placement(placement.id).text + "/schema"),

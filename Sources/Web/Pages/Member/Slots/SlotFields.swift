@@ -11,7 +11,9 @@ enum SlotFields {
     /// - Parameters:
     ///   - offer: what stands there now; nil for a new one.
     ///   - home: the place of work that a new one begins with.
-    static func fields(_ entry: FormEntry, _ offer: SlotOffer?, home: Establishment? = nil, in visit: Visit) -> [FormField] {
+    static func fields(_ entry: FormEntry, _ offer: SlotOffer?, home: Establishment? = nil, in visit: Visit)
+        -> [FormField]
+    {
         [
             entry.part("work", visit.say(SlotPhrases.work), work(entry, offer, in: visit)),
             entry.part("when", visit.say(SlotPhrases.when), when(entry, offer, in: visit)),
@@ -25,15 +27,20 @@ enum SlotFields {
 
     private static func work(_ entry: FormEntry, _ offer: SlotOffer?, in visit: Visit) -> [[FormField]] {
         [
-            [entry.input("title", visit.say(SlotPhrases.title), value: offer?.title, hint: visit.say(SlotPhrases.titleHint))],
+            [
+                entry.input(
+                    "title", visit.say(SlotPhrases.title), value: offer?.title, hint: visit.say(SlotPhrases.titleHint))
+            ],
             [
                 entry.select(
-                    "function_group", visit.say(CandidatePhrases.work), Choice.all(of: FunctionGroup.self, in: visit.language),
+                    "function_group", visit.say(CandidatePhrases.work),
+                    Choice.all(of: FunctionGroup.self, in: visit.language),
                     chosen: offer?.functionGroup.rawValue, none: visit.say(CommonPhrases.choose)
                 ),
                 entry.select(
                     "kind", visit.say(SlotPhrases.kind), Choice.all(of: PlacementKind.self, in: visit.language),
-                    chosen: offer?.kind.rawValue, none: visit.say(CommonPhrases.choose), hint: visit.say(SlotPhrases.kindHint)
+                    chosen: offer?.kind.rawValue, none: visit.say(CommonPhrases.choose),
+                    hint: visit.say(SlotPhrases.kindHint)
                 ),
             ],
             [

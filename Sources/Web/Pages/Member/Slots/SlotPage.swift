@@ -15,7 +15,9 @@ enum SlotPage {
         var main = [Block.facts(facts(view, in: visit))] + offers(view.slot.offer, in: visit)
         main += isOwn ? try await matchesPart(view.slot, in: visit) : try await proposal(view.slot, visit, entry)
         if !claims.isEmpty {
-            main += [.heading(visit.say(ClaimPhrases.claims)), .rows(claims.reversed().map { RowsBlock.Row($0, in: visit) })]
+            main += [
+                .heading(visit.say(ClaimPhrases.claims)), .rows(claims.reversed().map { RowsBlock.Row($0, in: visit) }),
+            ]
         }
         let aside = isOwn ? actions(view.slot, visit, entry) : []
         return Page(head(view, isOwn: isOwn, in: visit), [.columns(ColumnsBlock(main: main, aside: aside))])
@@ -41,7 +43,9 @@ enum SlotPage {
             ),
             FactsBlock.Fact(visit.say(SlotPhrases.when), visit.text(from: offer.start, through: offer.end)),
             FactsBlock.Fact(visit.say(SlotPhrases.place), "\(offer.postcode) \(offer.town)"),
-            FactsBlock.Fact(visit.say(SlotPhrases.places), visit.say(SlotPhrases.placesTaken(view.slot.takenPlaces, of: offer.places))),
+            FactsBlock.Fact(
+                visit.say(SlotPhrases.places),
+                visit.say(SlotPhrases.placesTaken(view.slot.takenPlaces, of: offer.places))),
         ]
     }
 
@@ -57,12 +61,15 @@ enum SlotPage {
         let found = try await visit.desk.ask(MatchesForSlot(slot: slot.id, limit: mostMatches))
         let heading = Block.heading(visit.say(SlotPhrases.matches))
         guard !found.isEmpty else {
-            return [heading, .empty(EmptyBlock(visit.say(SlotPhrases.noMatches), visit.say(SlotPhrases.noMatchesHint)))]
+            return [
+                heading, .empty(EmptyBlock(visit.say(SlotPhrases.noMatches), visit.say(SlotPhrases.noMatchesHint))),
+            ]
         }
         return [heading, .matches(found.map { match($0, slot, in: visit) })]
     }
 
-    private static func match(_ found: MatchesForSlot.MatchedCard, _ slot: Slot, in visit: Visit) -> MatchesBlock.Match {
+    private static func match(_ found: MatchesForSlot.MatchedCard, _ slot: Slot, in visit: Visit) -> MatchesBlock.Match
+    {
         let card = found.card
         return MatchesBlock.Match(
             title: visit.title(card.functionGroup), path: visit.path(to: .candidate(card.id)), code: card.code,
@@ -82,13 +89,15 @@ enum SlotPage {
         guard !own.isEmpty else { return [.note(visit.say(SlotPhrases.noCandidates))] }
         let choices = own.map { candidate in
             let reference = candidate.reference.map { ", \($0)" } ?? ""
-            return Choice(candidate.id.description, "\(candidate.code): \(visit.label(candidate.card.functionGroup))\(reference)")
+            return Choice(
+                candidate.id.description, "\(candidate.code): \(visit.label(candidate.card.functionGroup))\(reference)")
         }
         let form = FormBlock(
             to: visit.path(to: PagePath.slot(slot.id).text + "/voorstellen"),
             [
                 entry.select(
-                    "candidate", visit.say(ClaimPhrases.whichCandidate), choices, hint: visit.say(ClaimPhrases.proposeHint)
+                    "candidate", visit.say(ClaimPhrases.whichCandidate), choices,
+                    hint: visit.say(ClaimPhrases.proposeHint)
                 )
             ],
             submit: visit.say(ClaimPhrases.proposeCandidate), panel: true
@@ -100,7 +109,10 @@ enum SlotPage {
         let base = PagePath.slot(slot.id).text
         let renewal = FormBlock(
             to: visit.path(to: base + "/verlengen"),
-            [entry.day("end", visit.say(SlotPhrases.newEnd), value: slot.offer.end, hint: visit.say(SlotPhrases.endHint))],
+            [
+                entry.day(
+                    "end", visit.say(SlotPhrases.newEnd), value: slot.offer.end, hint: visit.say(SlotPhrases.endHint))
+            ],
             submit: visit.say(SlotPhrases.renew), quiet: true, panel: true
         )
         let mayRenew = slot.state == .open || slot.state == .expired

@@ -5,6 +5,7 @@ import Wording
 /// The places that one's own members offer, and those of others.
 enum SlotsPage {
     static func show(_ visit: Visit) async throws -> Page {
+        try visit.desk.mustTakePart()
         let head = PageHead(
             visit.say(SlotPhrases.slots), lead: visit.say(SlotPhrases.lead),
             actions: [visit.link(SlotPhrases.add, to: "/plekken/nieuw")]
@@ -38,7 +39,8 @@ enum SlotsPage {
             region: visit.query("region").flatMap { Int($0) }.flatMap(PostcodeRegion.init(number:))
         )
         let choice: ListSlots.Choice = visit.isCoordinator ? .own : .open
-        let found = try await visit.desk.ask(ListSlots(choice, filter: filter, after: visit.after(), limit: Visit.listLength))
+        let found = try await visit.desk.ask(
+            ListSlots(choice, filter: filter, after: visit.after(), limit: Visit.listLength))
         let slots = found.filter { !visit.belongs(to: $0.slot.member) }
         let list: Block =
             slots.isEmpty
@@ -56,10 +58,13 @@ enum SlotsPage {
             label: visit.say(SlotPhrases.search),
             fields: [
                 entry.select(
-                    "function_group", visit.say(CandidatePhrases.work), Choice.all(of: FunctionGroup.self, in: visit.language),
+                    "function_group", visit.say(CandidatePhrases.work),
+                    Choice.all(of: FunctionGroup.self, in: visit.language),
                     none: any
                 ),
-                entry.select("kind", visit.say(SlotPhrases.kind), Choice.all(of: PlacementKind.self, in: visit.language), none: any),
+                entry.select(
+                    "kind", visit.say(SlotPhrases.kind), Choice.all(of: PlacementKind.self, in: visit.language),
+                    none: any),
                 entry.select("region", visit.say(CandidatePhrases.region), Choice.regions, none: any),
             ],
             submit: visit.say(CommonPhrases.search)

@@ -20,7 +20,8 @@ enum OwnFigures {
         let difference = PlacementsText.text(hundredths: Int64(balance.net.magnitude), in: visit.language)
         let sentence =
             balance.net > 0
-            ? StandingPhrases.tookMore(difference) : balance.net < 0 ? StandingPhrases.broughtMore(difference) : StandingPhrases.even
+            ? StandingPhrases.tookMore(difference)
+            : balance.net < 0 ? StandingPhrases.broughtMore(difference) : StandingPhrases.even
         return "\(RatioText.placements(balance, in: visit.language)). \(visit.say(sentence))"
     }
 
@@ -29,8 +30,10 @@ enum OwnFigures {
         let language = visit.language
         func amount(_ hundredths: Int64) -> String { PlacementsText.amount(hundredths: hundredths, in: language) }
         return .figures([
-            FiguresBlock.Figure(visit.say(StandingPhrases.ratio), "\(amount(balance.brought)) : \(amount(balance.taken))"),
-            FiguresBlock.Figure(visit.say(StandingPhrases.balance), PlacementsText.signed(hundredths: balance.net, in: language)),
+            FiguresBlock.Figure(
+                visit.say(StandingPhrases.ratio), "\(amount(balance.brought)) : \(amount(balance.taken))"),
+            FiguresBlock.Figure(
+                visit.say(StandingPhrases.balance), PlacementsText.signed(hundredths: balance.net, in: language)),
             FiguresBlock.Figure(visit.say(StandingPhrases.slots), String(own.slotsOffered)),
             FiguresBlock.Figure(
                 visit.say(StandingPhrases.hours), HoursText.signed(minutes: own.balances.minutes.net, in: language),
@@ -60,7 +63,8 @@ enum OwnFigures {
         }
         return .movements(
             MovementsBlock(
-                months, title: visit.say(StandingPhrases.perMonth), description: visit.say(StandingPhrases.perMonthDescription),
+                months, title: visit.say(StandingPhrases.perMonth),
+                description: visit.say(StandingPhrases.perMonthDescription),
                 caption: visit.say(StandingPhrases.perMonthCaption), summary: visit.say(FramePhrases.sameAsTable),
                 table: table(own, in: visit), id: "movements-\(own.member.code)"
             )

@@ -19,7 +19,8 @@ enum StandingsPage {
 
     private static func picture(_ answer: ShowStandings.Answer, in visit: Visit) -> BalancesBlock {
         let entries = answer.all.map { standing in
-            BalancesBlock.Entry(name: standing.member.name, isOwn: standing.isOwn, figures: figures(standing, in: visit))
+            BalancesBlock.Entry(
+                name: standing.member.name, isOwn: standing.isOwn, figures: figures(standing, in: visit))
         }
         return BalancesBlock(entries, caption: BalancePhrases.caption(through: visit.desk.today), in: visit.language)
     }

@@ -8,7 +8,8 @@ extension CardBlock.Card {
     /// - Parameter isLinked: whether the visitor may open it.
     init(_ card: CardView, isLinked: Bool = true, in visit: Visit) {
         self.init(
-            title: visit.title(card.functionGroup), path: isLinked ? visit.path(to: .candidate(card.id)) : nil, code: card.code,
+            title: visit.title(card.functionGroup), path: isLinked ? visit.path(to: .candidate(card.id)) : nil,
+            code: card.code,
             tag: card.urgent
                 ? Tag(visit.say(CandidatePhrases.urgent), .warn)
                 : card.inTalks ? visit.tag(CandidateState.inTalks) : nil,
@@ -31,7 +32,8 @@ extension Card {
             FactsBlock.Fact(visit.say(CandidatePhrases.education), visit.label(education)),
             FactsBlock.Fact(visit.say(CandidatePhrases.hoursFact), visit.weekly(weeklyMinutes)),
             FactsBlock.Fact(visit.say(CandidatePhrases.region), postcodeArea.region.name),
-            FactsBlock.Fact(visit.say(CandidatePhrases.travel), visit.say(CandidatePhrases.minutes(maximumTravelMinutes))),
+            FactsBlock.Fact(
+                visit.say(CandidatePhrases.travel), visit.say(CandidatePhrases.minutes(maximumTravelMinutes))),
             FactsBlock.Fact(
                 visit.say(CandidatePhrases.urgentQuestion), visit.say(urgent ? FramePhrases.yes : FramePhrases.no)
             ),

@@ -5,7 +5,8 @@ extension MatchesBlock.Match.Fits {
     /// Why two fit, in words.
     init?(_ reasons: [MatchReason], in visit: Visit) {
         func fit(_ text: String, isPart: Bool) -> MatchesBlock.Fit {
-            MatchesBlock.Fit(text: text, style: isPart ? "ask" : nil, word: isPart ? visit.say(CommonPhrases.toDiscuss) : nil)
+            MatchesBlock.Fit(
+                text: text, style: isPart ? "ask" : nil, word: isPart ? visit.say(CommonPhrases.toDiscuss) : nil)
         }
         let found = reasons.map { fit(visit.label($0), isPart: $0.isPart) }
         let isOtherWork = !reasons.contains(.functionGroupSame)

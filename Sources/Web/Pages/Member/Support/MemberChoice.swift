@@ -2,14 +2,15 @@ import Domain
 import Operations
 import Wording
 
-/// For which member something new is made. Who acts for several chooses first, on a page of its own, because the rest of
-/// the form follows from it.
+/// For which member something new is made. Who acts for several chooses first, on a page of its own, because the rest
+/// of the form follows from it.
 enum MemberChoice {
     case known(Member)
     case open([Member])
 
     /// The only one, the one that the form names, or the one of the address.
     init(_ visit: Visit, _ entry: FormEntry) async throws {
+        try visit.desk.mustTakePart()
         let members = try await visit.actingMembers()
         let code = entry.typed?["member"] ?? visit.query("member")
         if let chosen = members.first(where: { $0.code == code }) ?? (members.count == 1 ? members.first : nil) {

@@ -14,9 +14,11 @@ enum ScheduleRows {
         let lines = (1...max(1, count)).map { row in
             let step = row <= schedule.count ? schedule[row - 1] : nil
             return [
-                entry.day("step_\(row)_from", visit.say(SchedulePhrases.from(row)), value: step?.from, required: row == 1),
+                entry.day(
+                    "step_\(row)_from", visit.say(SchedulePhrases.from(row)), value: step?.from, required: row == 1),
                 entry.hours(
-                    "step_\(row)_minutes", visit.say(SchedulePhrases.hours(row)), minutes: step?.weeklyMinutes, required: row == 1
+                    "step_\(row)_minutes", visit.say(SchedulePhrases.hours(row)), minutes: step?.weeklyMinutes,
+                    required: row == 1
                 ),
             ]
         }
@@ -27,10 +29,11 @@ enum ScheduleRows {
     static func read(_ fields: FieldReader) -> Field<[HoursVersion]> {
         var rows: [(from: Field<CalendarDay?>, minutes: Field<Int?>)] = []
         for row in 1...HoursSteps.maximum where fields.isPresent("step_\(row)_from") {
-            rows.append((
-                fields.optional("step_\(row)_from", .typedDay),
-                fields.optional("step_\(row)_minutes", .hours(inMinutes: hoursRange))
-            ))
+            rows.append(
+                (
+                    fields.optional("step_\(row)_from", .typedDay),
+                    fields.optional("step_\(row)_minutes", .hours(inMinutes: hoursRange))
+                ))
         }
         return fields.derived { () throws(Refusal) -> [HoursVersion] in
             var steps: [HoursVersion] = []
@@ -54,7 +57,8 @@ enum ScheduleRows {
         let words = schedule.map { visit.say(SchedulePhrases.step(visit.text($0.from), visit.hours($0.weeklyMinutes))) }
         return .hoursChart(
             HoursChartBlock(
-                steps, through: last, title: visit.say(SchedulePhrases.title), description: words.joined(separator: ", "),
+                steps, through: last, title: visit.say(SchedulePhrases.title),
+                description: words.joined(separator: ", "),
                 caption: visit.say(SchedulePhrases.caption(words.joined(separator: ", "), visit.text(last)))
             )
         )
