@@ -37,6 +37,7 @@ package struct ClaimView: Hashable, Sendable {
     package let candidateReason: DeclineReason?
     /// Its contract, from the draft on; nil while there is none that goes on.
     package let contract: ContractId?
+    /// How far that contract is.
     package let contractState: ContractState?
     package let revision: Int
 }
