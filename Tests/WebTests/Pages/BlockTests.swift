@@ -1,6 +1,7 @@
 import Domain
 import Ledger
 import Testing
+import Wording
 
 @testable import Web
 

@@ -137,7 +137,7 @@ package enum CandidatePhrases {
     }
 
     package static func ownReference(_ reference: String) -> Labels {
-        Labels("Uw kenmerk: \(reference)", "Your reference: \(reference)")
+        Labels("Kenmerk: \(reference)", "Reference: \(reference)")
     }
 
     package static func availableFromDay(_ day: String) -> Labels {

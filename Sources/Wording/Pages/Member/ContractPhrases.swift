@@ -121,6 +121,7 @@ package enum ContractPhrases {
     }
 
     package static func signLead(_ name: String) -> Labels {
-        Labels("U tekent voor \(name).", "You sign for \(name).")
+        let end = name.hasSuffix(".") ? "" : "."
+        return Labels("U tekent voor \(name)\(end)", "You sign for \(name)\(end)")
     }
 }

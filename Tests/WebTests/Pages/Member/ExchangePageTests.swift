@@ -1,0 +1,83 @@
+import Domain
+import Ledger
+import Operations
+import Testing
+
+@testable import Web
+
+/// The exchange as members see it: from a draft to hours worked.
+@Suite struct ExchangePageTests {
+    @Test func `takes a candidate from a draft to a placement`() async throws {
+        try await PageWorld.run { world in
+            let story = try await MemberStory(world)
+            let candidate = try await story.published()
+            #expect(try await story.bringing.get(candidate).holds("beschikbaar"))
+            let slot = try await story.slot()
+            try Golden.expect(try await story.taking.get(slot), equals: "slot")
+            let claim = try await story.claim(candidate, slot)
+            #expect(try await story.bringing.get("/noord/").holds("Voorstel: vraag uw kandidaat of een gesprek mag"))
+            try Golden.expect(try await story.bringing.get(claim), equals: "claim")
+            try await story.accept(claim)
+            let contract = try await drafted(claim, story)
+            try await issued(contract, story)
+            let placement = try await signed(contract, story)
+            #expect(try await story.taking.get(placement).holds("begint op 9 november 2026"))
+            #expect(try await story.bringing.get("/noord/plaatsingen").holds("gepland"))
+        }
+    }
+
+    private func drafted(_ claim: String, _ story: MemberStory) async throws -> String {
+        let made = try await story.taking.submit(claim, to: "\(claim)/overeenkomst")
+        let contract = try #require(made.header("location"), "\(made.body)")
+        #expect(try await story.taking.get(contract).holds("inleenvergoeding"))
+        let terms = "\(contract)/afspraken"
+        let form = try await story.taking.get(terms)
+        try Golden.expect(form, equals: "terms")
+        func option(_ name: String) throws -> String {
+            let select = try form.body.firstMatch(of: Regex("(?s)<select[^>]* name=\"\(name)\".*?</select>"))
+            let found = try #require(select).0.firstMatch(of: /<option value="([^"]*)" selected>/)
+            return String(try #require(found).1)
+        }
+        let fields = [
+            ("revision", "1"), ("kind", "secondment"), ("bringing", try option("bringing")),
+            ("taking", try option("taking")), ("own_function", "planner"), ("function", "hulp bij de planning"),
+            ("tasks", "roosters maken"), ("workplace", "Laan 1, 1741 AA Schagen"), ("mentor", "Jo Jansen"),
+            ("start", "9-11-2026"), ("end", "28-2-2027"), ("notice_days", "14"), ("step_1_from", "9-11-2026"),
+            ("step_1_minutes", "8"), ("step_2_from", "2026-12-07"), ("step_2_minutes", "16,5"), ("step_3_from", ""),
+            ("step_3_minutes", ""), ("vat", "standard"), ("approved_on", ""),
+        ]
+        let early = try await story.taking.send(terms, fields + [("fee_cents", "veel")], from: form)
+        #expect(early.status == 422)
+        #expect(early.errors == ["fee_cents: Dit getal is te klein of te groot. Kies een getal van €\u{A0}0,01 tot en met €\u{A0}500,00."])
+        #expect(early.holds("value=\"16,5\"") && early.holds("value=\"veel\""))
+        let saved = try await story.taking.send(terms, fields + [("fee_cents", "24,50")], from: form)
+        #expect(try await story.taking.follow(saved).holds("€\u{A0}24,50 per uur, met btw"))
+        return contract
+    }
+
+    private func issued(_ contract: String, _ story: MemberStory) async throws {
+        #expect(try await story.taking.get("\(contract)/uitgeven").status == 403)
+        try await story.pass("\(contract)/uitgeven", [])
+        let pdf = try await story.bringing.get("\(contract)/pdf")
+        #expect(pdf.header("content-type") == "application/pdf")
+    }
+
+    /// Both members sign here, the candidate on paper.
+    private func signed(_ contract: String, _ story: MemberStory) async throws -> String {
+        for (browser, party) in [(story.taking, "taking"), (story.bringing, "bringing")] {
+            let path = "\(contract)/tekenen/\(party)"
+            let page = try await browser.get(path)
+            let hash = try #require(page.body.firstMatch(of: /name="text_hash" value="([0-9a-f]{64})"/)).1
+            let unread = try await browser.send(path, [("text_hash", String(hash))], from: page)
+            #expect(unread.errors.first?.hasPrefix("confirm:") == true)
+            let done = try await browser.send(path, [("text_hash", String(hash)), ("confirm", "yes")], from: page)
+            #expect(try await browser.follow(done).holds("U heeft de overeenkomst getekend."))
+        }
+        let page = try await story.bringing.get(contract)
+        let hash = try #require(page.body.firstMatch(of: /name="text_hash" value="([0-9a-f]{64})"/)).1
+        let fields = [("text_hash", String(hash)), ("party", "employee"), ("signed_on", "2-11-2026")]
+        let last = try await story.bringing.follow(try await story.bringing.send("\(contract)/papier", fields, from: page))
+        #expect(last.holds("van kracht"))
+        return String(try #require(last.body.firstMatch(of: /href="(\/noord\/plaatsingen\/[0-9a-f-]+)"/)).1)
+    }
+}
