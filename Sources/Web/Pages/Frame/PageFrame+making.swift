@@ -70,6 +70,7 @@ extension PageFrame.Footer {
         case .coordinator, .member:
             links = [PageLink(setting.say(NavigationPhrases.account), to: setting.path(to: SitePath.account))]
         }
+        hasLinks = !links.isEmpty
         note = nil
     }
 }

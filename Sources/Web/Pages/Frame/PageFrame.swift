@@ -88,6 +88,7 @@ struct PageFrame: Sendable {
 
     struct Footer: Sendable {
         let links: [PageLink]
+        let hasLinks: Bool
         let note: String?
     }
 }

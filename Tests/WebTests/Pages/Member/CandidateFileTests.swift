@@ -98,10 +98,9 @@ import Testing
         }
     }
 
-    /// How many looks the candidate's own access log holds.
+    /// How many looks at that candidate's layers were recorded.
     private static func looks(at id: CandidateId, in world: PageWorld) async throws -> Int {
-        let link = try #require(await world.desk().perform(AskAkkoordAgain(id: id)))
-        let page = try await world.enter(link).get("/noord/mijn/inzage")
-        return page.body.matches(of: /bekeken door/).count
+        let looks: Set<EventVerb> = [.conditionsSeen, .timelineSeen, .identitySeen]
+        return try await world.desk().ask(ListEvents(limit: 200)).count { $0.subject == id.description && looks.contains($0.verb) }
     }
 }
