@@ -28,10 +28,10 @@ extension FieldKind where Value == Int {
         .single(schema: schema(range)) { value, place throws(Refusal) in
             guard place.origin == .form else { return try Self.int(in: range).value(of: value, place) }
             guard let number = DecimalText.whole(try value.text(at: place), timesOne: unit, digits: digits) else {
-                throw Refusal(.numberOutOfRange, at: place.pointer, Self.limits(range, unit: unit))
+                throw Refusal(.numberOutOfRange, at: place.pointer, Self.limits(range))
             }
             guard range.contains(number) else {
-                throw Refusal(.numberOutOfRange, at: place.pointer, Self.limits(range, unit: unit))
+                throw Refusal(.numberOutOfRange, at: place.pointer, Self.limits(range))
             }
             return number
         }
@@ -41,9 +41,9 @@ extension FieldKind where Value == Int {
         ["type": "integer", "minimum": range.lowerBound, "maximum": range.upperBound]
     }
 
-    /// In what the visitor types: whole hours or euros, rounded inwards.
-    private static func limits(_ range: ClosedRange<Int>, unit: Int = 1) -> [String: String] {
-        ["minimum": String((range.lowerBound + unit - 1) / unit), "maximum": String(range.upperBound / unit)]
+    /// In minutes and cents, which a page says in hours and euros (`RefusalText`).
+    private static func limits(_ range: ClosedRange<Int>) -> [String: String] {
+        ["minimum": String(range.lowerBound), "maximum": String(range.upperBound)]
     }
 
     private func value(of value: JSONValue, _ place: FieldPlace) throws(Refusal) -> Int {
