@@ -47,7 +47,9 @@ import Testing
             let published = try await story.published()
             let card = try await story.taking.get(published)
             #expect(card.status == 200)
-            for hidden in ["Kim de Vries", "kim@thuis", "Bakkerij", "1741", "9 november"] { #expect(!card.holds(hidden)) }
+            for hidden in ["Kim de Vries", "kim@thuis", "Bakkerij", "1741", "9 november"] {
+                #expect(!card.holds(hidden))
+            }
             #expect(try await story.taking.get("\(published)/klok").status == 404)
             #expect(try await story.taking.get("\(published)/contact").status == 404)
             #expect(try await story.taking.get("/noord/kandidaten?function_group=planner&hours=20").holds("K-0002"))
@@ -101,6 +103,8 @@ import Testing
     /// How many looks at that candidate's layers were recorded.
     private static func looks(at id: CandidateId, in world: PageWorld) async throws -> Int {
         let looks: Set<EventVerb> = [.conditionsSeen, .timelineSeen, .identitySeen]
-        return try await world.desk().ask(ListEvents(limit: 200)).count { $0.subject == id.description && looks.contains($0.verb) }
+        return try await world.desk().ask(ListEvents(limit: 200)).count {
+            $0.subject == id.description && looks.contains($0.verb)
+        }
     }
 }

@@ -15,31 +15,42 @@ import Testing
             let first = try #require(CalendarDay("2026-11-16"))
             let steps = [(0, 480), (28, 720), (30, 960)].map { days, minutes in
                 HoursChartBlock.Step(
-                    version: HoursVersion(from: first.adding(days: days), weeklyMinutes: minutes), amount: "8 uur", day: "16 nov"
+                    version: HoursVersion(from: first.adding(days: days), weeklyMinutes: minutes), amount: "8 uur",
+                    day: "16 nov"
                 )
             }
             return [
-                .steps([StepsBlock.Step("Voorgesteld", .done, note: "gisteren", word: "gedaan"), StepsBlock.Step("Nu", .current)]),
-                .parties([PartiesBlock.Party(name: "Bakkerij", role: "werkgever", signature: "digitaal", state: "Getekend")]),
+                .steps([
+                    StepsBlock.Step("Voorgesteld", .done, note: "gisteren", word: "gedaan"),
+                    StepsBlock.Step("Nu", .current),
+                ]),
+                .parties([
+                    PartiesBlock.Party(name: "Bakkerij", role: "werkgever", signature: "digitaal", state: "Getekend")
+                ]),
                 .matches([
                     MatchesBlock.Match(
                         title: "Planner", path: "/k", code: "K-1", line: "regel",
-                        fits: MatchesBlock.Match.Fits([MatchesBlock.Fit(text: "uren", style: "ask", word: "Nog te bespreken:")]),
+                        fits: MatchesBlock.Match.Fits([
+                            MatchesBlock.Fit(text: "uren", style: "ask", word: "Nog te bespreken:")
+                        ]),
                         button: button
                     )
                 ]),
                 .clock(
                     ClockBlock(
-                        weeks: [6, 42, 104], labelled: [6], week: 52, last: 104, title: "Week 52", description: "De tabel.",
+                        weeks: [6, 42, 104], labelled: [6], week: 52, last: 104, title: "Week 52",
+                        description: "De tabel.",
                         nowLabel: "nu"
                     )
                 ),
                 .hoursChart(
-                    HoursChartBlock(steps, through: first.adding(days: 99), title: "Uren", description: "8 uur", caption: "Opbouw")
+                    HoursChartBlock(
+                        steps, through: first.adding(days: 99), title: "Uren", description: "8 uur", caption: "Opbouw")
                 ),
                 .movements(
                     MovementsBlock(
-                        [MovementsBlock.Month(name: "okt", taken: 2, brought: 1)], title: "Per maand", description: "Boven.",
+                        [MovementsBlock.Month(name: "okt", taken: 2, brought: 1)], title: "Per maand",
+                        description: "Boven.",
                         caption: "Elk blokje.", summary: "Tabel", table: table
                     )
                 ),
@@ -69,7 +80,10 @@ import Testing
     }
 
     @Test func `draws hours to scale and leaves out labels that would touch`() throws {
-        guard case .hoursChart(let chart)? = try Self.blocks.first(where: { if case .hoursChart = $0 { true } else { false } })
+        guard
+            case .hoursChart(let chart)? = try Self.blocks.first(where: {
+                if case .hoursChart = $0 { true } else { false }
+            })
         else { throw Absent() }
         #expect(chart.bars.map(\.x) == ["0.0%", "28.0%", "30.0%"])
         #expect(chart.bars.map(\.height) == [42, 63, 84])
@@ -77,7 +91,10 @@ import Testing
     }
 
     @Test func `draws one square for each person`() {
-        let months = [MovementsBlock.Month(name: "sep", taken: 1, brought: 0), MovementsBlock.Month(name: "okt", taken: 0, brought: 12)]
+        let months = [
+            MovementsBlock.Month(name: "sep", taken: 1, brought: 0),
+            MovementsBlock.Month(name: "okt", taken: 0, brought: 12),
+        ]
         let block = MovementsBlock(months, title: "", description: "", caption: "", summary: "", table: Self.table)
         #expect(block.squares.count { $0.style == "take" } == 1)
         #expect(block.squares.count { $0.style == "bring" } == 8)

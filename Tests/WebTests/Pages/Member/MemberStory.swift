@@ -51,7 +51,8 @@ struct MemberStory: Sendable {
     func published() async throws -> String {
         let page = try await draft()
         try await pass(
-            "\(page)/voorwaarden", [
+            "\(page)/voorwaarden",
+            [
                 ("capabilities", "seated-work"), ("conditions", "no-stairs"), ("advice_on", "2026-10-12"),
             ])
         try await pass(
@@ -89,7 +90,9 @@ struct MemberStory: Sendable {
     /// Sends a form of the bringing member with the revision that its page holds, and expects that it is done.
     func pass(_ page: String, to path: String? = nil, _ fields: [(String, String)]) async throws {
         let shown = try await bringing.get(page)
-        let revision = shown.body.firstMatch(of: /name="revision" value="([0-9]+)"/).map { [("revision", String($0.1))] }
+        let revision = shown.body.firstMatch(of: /name="revision" value="([0-9]+)"/).map {
+            [("revision", String($0.1))]
+        }
         let needsRevision = path.map { $0.hasSuffix("/voorbereiding") } ?? true
         let answer = try await bringing.send(
             path ?? page, (needsRevision ? revision ?? [] : []) + fields, from: shown

@@ -26,7 +26,9 @@ import Testing
             #expect(try await !coordinator.get("/noord/saldo").holds("ongeveer gelijk"))
             let asked = try await world.askedCandidate(of: story.bakery)
             let candidate = try await world.enter(asked.link)
-            for path in ["saldo", "kandidaten", "plekken", "plekken/nieuw", "voorstellen", "overeenkomsten", "plaatsingen"] {
+            for path in [
+                "saldo", "kandidaten", "plekken", "plekken/nieuw", "voorstellen", "overeenkomsten", "plaatsingen",
+            ] {
                 #expect(try await candidate.get("/noord/\(path)").status == 403, "\(path)")
             }
             #expect(try await world.desk().ask(ShowMember(id: small)).member.employees == 4)
