@@ -106,9 +106,6 @@ struct StatementWords {
     func count(_ hundredths: Int64) -> String { PlacementsText.amount(hundredths: hundredths, in: language) }
 
     func pick(_ dutch: String, _ english: String) -> String {
-        switch language {
-        case .dutch: dutch
-        case .english: english
-        }
+        Labels(dutch, english).text(in: language)
     }
 }

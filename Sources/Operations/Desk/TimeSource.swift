@@ -1,5 +1,4 @@
 package import Ledger
-import Synchronization
 
 /// Where the present comes from. There is one in a running server; demos and tests set it.
 package struct TimeSource: Sendable {

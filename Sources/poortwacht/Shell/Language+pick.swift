@@ -1,11 +1,9 @@
 import Domain
+import Wording
 
 extension Language {
     /// The one of two sentences that is in this language.
     func pick(_ dutch: String, _ english: String) -> String {
-        switch self {
-        case .dutch: dutch
-        case .english: english
-        }
+        Labels(dutch, english).text(in: self)
     }
 }
