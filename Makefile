@@ -3,8 +3,8 @@
 # The Debian packages, in one place: what the program is built and run with, and what its tests use besides.
 # fonts-liberation2 and hyphen-nl are read when a document is set; the others are libraries.
 PACKAGES := libsqlite3-dev libssl-dev libargon2-dev libpango1.0-dev libcairo2-dev libhyphen-dev hyphen-nl \
-	libqpdf-dev fonts-liberation2 pkg-config
-TEST_PACKAGES := $(PACKAGES) poppler-utils qpdf hledger curl python3 openssl sqlite3 jq util-linux
+	libqpdf-dev libxlsxwriter-dev libcurl4-openssl-dev fonts-liberation2 pkg-config
+TEST_PACKAGES := $(PACKAGES) poppler-utils qpdf hledger curl python3 python3-venv openssl sqlite3 jq util-linux
 FORMATTED := --parallel --recursive Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
@@ -34,6 +34,7 @@ packages:
 
 test-packages:
 	@deploy/packages $(TEST_PACKAGES)
+	@deploy/python .build/python Tests/requirements.txt
 
 swift:
 	@command -v swift >/dev/null || \

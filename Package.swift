@@ -45,6 +45,8 @@ let package = Package(
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
         .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+        .systemLibrary(name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
         // Ground floor: pure.
         room("Ledger", [crypto]),
@@ -55,16 +57,19 @@ let package = Package(
 
         // First floor: one capability each.
         room("Typesetting", ["Manuscript", "CPango", "CHyphen", "CQpdf"]),
-        room("Tables"),
+        room("Tables", ["CXlsx"]),
         room("Secrets", [crypto, "CArgon2"]),
-        room("Sealing", ["COpenSSL"]),
-        room("Mail"),
+        room("Sealing", ["COpenSSL", "CQpdf"]),
+        room("Mail", ["Sealing", "CCurl"]),
         room("Storage", ["Domain", "Ledger", crypto, .product(name: "GRDB", package: "GRDB.swift")]),
 
         // Second floor: what a person can do.
         room(
             "Operations",
-            ["Domain", "Ledger", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Mail", "Storage"]),
+            [
+                "Domain", "Ledger", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Sealing", "Mail",
+                "Storage",
+            ]),
 
         // Third floor: how a browser or a program reaches it.
         room(
@@ -116,13 +121,13 @@ let package = Package(
         tests("TablesTests", ["Tables"]),
         tests("SecretsTests", ["Secrets", crypto]),
         tests("SealingTests", ["Sealing"]),
-        tests("MailTests", ["Mail"]),
+        tests("MailTests", ["Mail", "Sealing"]),
         tests("StorageTests", ["Storage", "Domain", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(
             "OperationsTests",
             [
-                "Operations", "Domain", "Ledger", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Mail",
-                "Storage",
+                "Operations", "Domain", "Ledger", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Sealing",
+                "Mail", "Storage",
             ]
         ),
         tests(

@@ -9,15 +9,18 @@ enum House {
         Room("Documents", .ground, ["Domain", "Ledger", "Wording", "Manuscript"]),
 
         Room("Typesetting", .first, ["Manuscript"], libraries: ["CPango", "CHyphen", "CQpdf"]),
-        Room("Tables", .first),
+        Room("Tables", .first, libraries: ["CXlsx"]),
         Room("Secrets", .first, libraries: ["Crypto", "CArgon2"]),
-        Room("Sealing", .first, libraries: ["COpenSSL"]),
-        Room("Mail", .first),
+        Room("Sealing", .first, libraries: ["COpenSSL", "CQpdf"]),
+        Room("Mail", .first, ["Sealing"], libraries: ["CCurl"]),
         Room("Storage", .first, ["Domain", "Ledger"], libraries: ["Crypto", "GRDB"]),
 
         Room(
             "Operations", .second,
-            ["Domain", "Ledger", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Mail", "Storage"]),
+            [
+                "Domain", "Ledger", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Sealing", "Mail",
+                "Storage",
+            ]),
 
         Room(
             "Web", .third, ["Operations", "Domain", "Ledger", "Wording"],
@@ -38,7 +41,7 @@ enum House {
     ]
 
     /// Folders of Sources/ that only name a library of the system.
-    static let systemLibraries: Set<String> = ["CArgon2", "COpenSSL", "CPango", "CHyphen", "CQpdf"]
+    static let systemLibraries: Set<String> = ["CArgon2", "COpenSSL", "CPango", "CHyphen", "CQpdf", "CXlsx", "CCurl"]
 
     /// What comes with Swift. The ground floor goes without, apart from the files below.
     static let platform: Set<String> = ["Foundation", "Glibc", "Dispatch", "Synchronization"]
