@@ -11,6 +11,16 @@ package enum MailKind: String, CaseIterable, Sendable {
     case claimExpired = "claim-expired"
     case contractToSign = "contract-to-sign"
     case contractComplete = "contract-complete"
+    case contractReminder = "contract-reminder"
+    /// Somebody else of the same party is asked to sign instead.
+    case contractForwarded = "contract-forwarded"
+    case contractDeclined = "contract-declined"
+    case contractExpired = "contract-expired"
+    /// A code that proves who reads the mailbox, at signing.
+    case signingCode = "signing-code"
+    case hoursDue = "hours-due"
+    /// A second coordinator's approval of a correction.
+    case approvalAsked = "approval-asked"
     case statement
     case overview
     case roomUsedUp = "room-used-up"

@@ -27,6 +27,20 @@ extension Letter {
             .contractToSign(network, number, party, link)
         case .contractComplete(let network, let number, let party, let link):
             .contractComplete(network, number, party, link)
+        case .contractReminder(let network, let number, let party, let signBy, let link):
+            .contractReminder(network, number, party, signBy, link)
+        case .contractForwarded(let network, let number, let party, let signBy, let link):
+            .contractForwarded(network, number, party, signBy, link)
+        case .contractDeclined(let network, let number, let party, let link):
+            .contractDeclined(network, number, party, link)
+        case .contractExpired(let network, let number, let party, let link):
+            .contractExpired(network, number, party, link)
+        case .signingCode(let network, let number, let code, let minutes):
+            .signingCode(network, number, code, minutes)
+        case .hoursDue(let network, let month, let placements, let by, let link):
+            .hoursDue(network, month, placements, by, link)
+        case .approvalAsked(let network, let subject, let link):
+            .approvalAsked(network, subject, link)
         case .statement(let network, let figures, let link):
             .statement(network, figures, link)
         case .overview(let network, let figures, let link):

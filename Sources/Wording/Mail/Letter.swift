@@ -24,6 +24,21 @@ package enum Letter: Hashable, Sendable {
     /// `number` as in `2026-0007`.
     case contractToSign(network: String, number: String, to: ContractParty, link: String)
     case contractComplete(network: String, number: String, to: ContractParty, link: String)
+    /// `signBy` is the last day to sign.
+    case contractReminder(network: String, number: String, to: ContractParty, signBy: CalendarDay, link: String)
+    /// To the person of that party who is asked to sign instead of somebody else.
+    case contractForwarded(network: String, number: String, to: ContractParty, signBy: CalendarDay, link: String)
+    /// To the parties that did not decline; never with a reason.
+    case contractDeclined(network: String, number: String, to: ContractParty, link: String)
+    case contractExpired(network: String, number: String, to: ContractParty, link: String)
+    /// `code` in digits, without spaces; it goes without a link, to a page that is open already.
+    case signingCode(network: String, number: String, code: String, minutesValid: Int)
+
+    /// To the taking member. `placements` are codes as `W-0042`, `by` is the last day before the month closes, if
+    /// known, and `link` opens exactly the form for them.
+    case hoursDue(network: String, month: CalendarMonth, placements: [String], by: CalendarDay?, link: String)
+    /// To the other coordinators. `subject` is the code of what is corrected: `W-0042`, `L-0012`.
+    case approvalAsked(network: String, subject: String, link: String)
 
     /// With the statement as PDF and CSV attached.
     case statement(network: String, StatementFigures, link: String)
@@ -45,6 +60,13 @@ package enum Letter: Hashable, Sendable {
         case .claimExpired: .claimExpired
         case .contractToSign: .contractToSign
         case .contractComplete: .contractComplete
+        case .contractReminder: .contractReminder
+        case .contractForwarded: .contractForwarded
+        case .contractDeclined: .contractDeclined
+        case .contractExpired: .contractExpired
+        case .signingCode: .signingCode
+        case .hoursDue: .hoursDue
+        case .approvalAsked: .approvalAsked
         case .statement: .statement
         case .overview: .overview
         case .roomUsedUp: .roomUsedUp
@@ -53,6 +75,6 @@ package enum Letter: Hashable, Sendable {
 }
 
 extension Letter {
-    /// The whole address that this letter brings.
-    package var link: String { draft.link }
+    /// The whole address that this letter brings; nil when it brings none.
+    package var link: String? { draft.link }
 }

@@ -37,7 +37,8 @@ extension MailDraft {
         return draft
     }
 
-    private static func aboutContract(
+    /// A mail about a contract with its number and its link; subject and opening are still to be set.
+    static func aboutContract(
         _ network: String, _ number: String, _ party: ContractParty, _ link: String
     ) -> Self {
         Self(

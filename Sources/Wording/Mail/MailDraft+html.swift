@@ -40,7 +40,7 @@ extension MailDraft {
         var parts = [paragraph(escaped(Self.greeting, language)), paragraph(escaped(opening, language))]
         if !facts.isEmpty { parts.append(figures(language)) }
         parts += paragraphs.map { paragraph(escaped($0, language)) }
-        parts.append(button(language))
+        if let link { parts.append(button(link, language)) }
         if let proof {
             // 12 pixels, so that the 64 digits fit the sheet in Outlook, which does not break them.
             let words = "\(escaped(Self.proofName, language)):<br>\n\(proof.description.escapedForHTML)"
@@ -71,7 +71,7 @@ extension MailDraft {
     }
 
     /// A button that Outlook draws too, and below it the same link on a line of its own.
-    private func button(_ language: Language) -> String {
+    private func button(_ link: String, _ language: Language) -> String {
         let address = link.escapedForHTML
         return """
             <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 12px 0;">

@@ -3,6 +3,49 @@ import Ledger
 
 /// The mails of the month close. Members and coordinators read these; candidates never do.
 extension MailDraft {
+    static func hoursDue(
+        _ network: String, _ month: CalendarMonth, _ placements: [String], _ by: CalendarDay?, _ link: String
+    ) -> Self {
+        let name = Labels { MonthText.long(month, in: $0) }
+        var facts = [MailFact("Maand", "Month", name)]
+        facts.append(MailFact("Plaatsingen", "Placements", placements.joined(separator: ", ")))
+        if let by { facts.append(MailFact("Opgeven kan tot en met", "Report by", Labels { DayText.long(by, in: $0) })) }
+        return Self(
+            network: network,
+            subject: Labels("Uren van \(name.dutch) opgeven", "Report the hours of \(name.english)"),
+            opening: Labels(
+                "Van \(name.dutch) ontbreken nog uren: open de link en vul in hoeveel er echt gewerkt is.",
+                "Hours of \(name.english) are still missing: open the link and enter how many were really worked."
+            ),
+            facts: facts,
+            paragraphs: [
+                Labels(
+                    "Geeft u niets op, dan tellen de uren van het opbouwschema.",
+                    "When you report nothing, the hours of the schedule count."
+                )
+            ],
+            action: Labels("Geef de uren op", "Report the hours"), link: link
+        )
+    }
+
+    static func approvalAsked(_ network: String, _ subject: String, _ link: String) -> Self {
+        Self(
+            network: network,
+            subject: Labels("Uw akkoord op een correctie", "Your approval of a correction"),
+            opening: Labels(
+                "Een andere regiocoördinator wil het grootboek corrigeren: bekijk de correctie en geef antwoord.",
+                "Another coordinator wants to correct the ledger: look at the correction and answer it."
+            ),
+            facts: [MailFact("Gaat over", "About", subject)],
+            paragraphs: [
+                Labels(
+                    "Er wordt pas iets geboekt als u akkoord geeft.", "Nothing is booked before you approve."
+                )
+            ],
+            action: Labels("Bekijk de correctie", "See the correction"), link: link
+        )
+    }
+
     static func statement(_ network: String, _ figures: StatementFigures, _ link: String) -> Self {
         let month = Labels { MonthText.long(figures.month, in: $0) }
         let placements = figures.closing.placements

@@ -8,7 +8,7 @@ extension MailDraft {
         var blocks = [Self.greeting.text(in: language), opening.text(in: language)]
         if !figures.isEmpty { blocks.append(figures.joined(separator: "\n")) }
         blocks += paragraphs.map { $0.text(in: language) }
-        blocks.append("\(action.text(in: language)):\n\(link)")
+        if let link { blocks.append("\(action.text(in: language)):\n\(link)") }
         if let proof { blocks.append("\(Self.proofName.text(in: language)):\n\(proof)") }
         blocks += notes.map { $0.text(in: language) }
         blocks.append("\(Self.farewell.text(in: language))\n\(network)")

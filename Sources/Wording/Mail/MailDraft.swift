@@ -12,8 +12,9 @@ struct MailDraft: Sendable {
     var facts: [MailFact] = []
     var paragraphs: [Labels] = []
     /// What the link does, as on a button.
-    let action: Labels
-    let link: String
+    var action = Labels("", "")
+    /// Nil for a mail that brings none.
+    var link: String?
     /// The ledger's head, which the reader keeps.
     var proof: ChainHead?
     /// Small print below the link.
