@@ -145,6 +145,26 @@ let package = Package(
             exclude: ["Pages/Golden"]
         ),
         tests("WholeTests", []),
+        tests("DrillTests", []),
+
+        // Programs for tests: one that is killed while it posts, and the benchmark.
+        .executableTarget(
+            name: "drill",
+            dependencies: [
+                "Ledger", "Domain", "Storage", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Drill",
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "bench",
+            dependencies: [
+                "Ledger", "Domain", "Storage", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            path: "Tests/Bench",
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,57 @@
+import Domain
+import Ledger
+import Storage
+
+/// A network's file with a ledger that grows as far as one asks.
+struct BenchLedger {
+    static let network = NetworkId.derived("network", 0)
+    static let periods: LedgerPeriods = {
+        guard let october = CalendarMonth("2026-10") else { preconditionFailure("a month") }
+        return LedgerPeriods(first: october, closedThrough: nil)
+    }()
+
+    let path: String
+    let store: NetworkStore
+    let members: Int
+
+    init(at path: String, members: Int) throws {
+        self.path = path
+        self.members = members
+        store = try NetworkStore.create(at: path, networkId: Self.network, migrations: NetworkSchema.migrations)
+    }
+
+    static func account(_ number: Int) -> Account { .member(.derived("member", number)) }
+
+    /// A transfer of its own from one member to another.
+    static func draft(_ number: Int, from client: Int, to host: Int) -> TransferDraft {
+        TransferDraft(
+            id: .derived("transfer", number), unit: .minutes, bringing: account(client), taking: account(host),
+            amount: Int64(60 + number % 480), effectiveOn: periods.first.firstDay.adding(days: number % 31),
+            cause: .hoursReported
+        )
+    }
+
+    /// Books from transfer `from` up to `count`, many in one transaction: this is not what is measured.
+    func fill(from: Int, to count: Int) async throws {
+        for start in stride(from: from, to: count, by: 500) {
+            let end = min(start + 500, count)
+            try await store.write { [members] scope in
+                for number in start..<end {
+                    let draft = Self.draft(number, from: number % members, to: (number / members + number + 1) % members)
+                    guard draft.bringing != draft.taking else { continue }
+                    _ = try scope.book(draft, at: Instant(milliseconds: 1_790_000_000_000), periods: Self.periods)
+                }
+            }
+        }
+    }
+}
+
+extension Identifier {
+    /// The same identifier for the same name and number, always.
+    static func derived(_ name: String, _ number: Int) -> Identifier {
+        guard let id = Identifier(bytes: Digest256(of: Array("\(name)/\(number)".utf8)).bytes.prefix(16)) else {
+            preconditionFailure("16 bytes make an identifier")
+        }
+        return id
+    }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import GRDB
+import Ledger
+import Storage
+
+/// One balance, beside the same row read by GRDB alone, while the history grows.
+enum OneBalance: Section {
+    static let name = "one-balance"
+    static let about = "microseconds for one balance, at histories of different length"
+
+    static func run(on ground: BenchGround) async throws {
+        let ledger = try BenchLedger(at: ground.path("balance.sqlite"), members: 200)
+        var filled = 0
+        for size in ground.isQuick ? [1_000, 10_000] : [10_000, 100_000, 1_000_000] {
+            try await ledger.fill(from: filled, to: size)
+            filled = size
+            try await measure(ledger, size: size, rounds: ground.isQuick ? 3 : 15)
+        }
+        try await ledger.store.close()
+    }
+
+    private static let reads = 2_000
+
+    private static func measure(_ ledger: BenchLedger, size: Int, rounds: Int) async throws {
+        var configuration = Configuration()
+        configuration.readonly = true
+        let pool = try DatabasePool(path: ledger.path, configuration: configuration)
+        var ours: [Double] = []
+        var bare: [Double] = []
+        for _ in 0..<rounds {
+            ours.append(
+                try await Figures.seconds {
+                    for number in 0..<reads {
+                        let account = BenchLedger.account(number % ledger.members)
+                        _ = try await ledger.store.read { try $0.balance(of: account, in: .minutes) }
+                    }
+                })
+            bare.append(
+                try await Figures.seconds {
+                    for number in 0..<reads {
+                        let account = BenchLedger.account(number % ledger.members).description
+                        _ = try await pool.read { database in
+                            try Row.fetchOne(
+                                database.cachedStatement(sql: sql), arguments: [account, LedgerUnit.minutes.rawValue])
+                        }
+                    }
+                })
+        }
+        try pool.close()
+        let ratio = Figures.median(zip(ours, bare).map { $0 / $1 })
+        let each = Figures.median(ours) / Double(reads) * 1_000_000
+        print("\(size) transfers: \(Figures.text(each)) µs, \(Figures.text(ratio)) × GRDB alone (goal 2)")
+    }
+
+    private static let sql = """
+        SELECT running_brought, running_taken FROM ledger_line WHERE account = ? AND unit = ? ORDER BY sequence DESC LIMIT 1
+        """
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Ledger
+import Storage
+
+/// Posts from many clients at once and writes the identifier of each transfer when it is told to be on disk.
+struct Post: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Posts until it is killed, or until enough was posted.")
+
+    /// How many of its last transfers a client posts again when it starts: it may not know what became of them.
+    private static let repeats = 3
+
+    @Argument(help: "The data folder, made when it is not there.")
+    var folder: String
+
+    @Option(help: "Clients that post at once.")
+    var clients = 64
+
+    @Option(help: "How many each client posts before it stops.")
+    var each = Int.max
+
+    func run() async throws {
+        let drill = try await DrillStore.open(folder)
+        let counts = try await drill.countsOfBringing()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for client in 0..<clients {
+                let known = counts[Posting.account(of: client)] ?? 0
+                group.addTask { try await post(as: client, known: known, to: drill.store) }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    private func post(as client: Int, known: Int, to store: NetworkStore) async throws {
+        var number = max(0, known - Self.repeats)
+        while number < each {
+            let draft = Posting(client: client, number: number).draft
+            let booked = try await store.write { scope in
+                try scope.book(draft, at: Instant(milliseconds: 1_790_000_000_000), periods: Posting.periods)
+            }
+            guard case .alreadyThere = booked else {
+                acknowledge(draft.id)
+                number += 1
+                continue
+            }
+            guard number < known else { throw ValidationError("\(draft.id) was there before it was posted") }
+            acknowledge(draft.id)
+            number += 1
+        }
+    }
+
+    /// One write to standard output, which no buffer of ours holds back.
+    private func acknowledge(_ id: TransferId) {
+        let line = Array("\(id)\n".utf8)
+        let written = write(STDOUT_FILENO, line, line.count)
+        precondition(written == line.count, "who counts what was acknowledged must hear of it")
+    }
+}
