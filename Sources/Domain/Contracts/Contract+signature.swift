@@ -17,13 +17,18 @@ extension Contract {
         package let at: Instant
         /// The actor that recorded it, as `Actor.label` writes it.
         package let by: String
+        /// What proves it; nil for one that was recorded before proofs were kept.
+        package let proof: SignatureProof?
 
-        package init(party: ContractParty, way: Way, day: CalendarDay, at: Instant, by: String) {
+        package init(
+            party: ContractParty, way: Way, day: CalendarDay, at: Instant, by: String, proof: SignatureProof? = nil
+        ) {
             self.party = party
             self.way = way
             self.day = day
             self.at = at
             self.by = by
+            self.proof = proof
         }
     }
 }

@@ -27,7 +27,8 @@ extension Contract.Signature {
     init(row: StoredRow) throws {
         self.init(
             party: try row.value("party", as: ContractParty.self), way: try row.value("way", as: Way.self),
-            day: try row.value("signed_on"), at: try row.value("recorded_at"), by: try row.value("by_actor")
+            day: try row.value("signed_on"), at: try row.value("recorded_at"), by: try row.value("by_actor"),
+            proof: try SignatureProof(row: row)
         )
     }
 }

@@ -62,8 +62,13 @@ extension ReadScope {
     private func complete(_ row: ContractRow) throws -> Contract {
         try row.contract(
             signatures: rows(
-                "SELECT * FROM contract_signature WHERE contract_id = ? ORDER BY recorded_at, party", [row.id],
-                as: Contract.Signature.init(row:)
+                """
+                SELECT signature.*, authentication, scan_hash, text_hash, legal_entity_id
+                FROM contract_signature AS signature LEFT JOIN contract_signature_proof AS proof
+                    ON proof.contract_id = signature.contract_id AND proof.party = signature.party
+                WHERE signature.contract_id = ? ORDER BY recorded_at, signature.party
+                """,
+                [row.id], as: Contract.Signature.init(row:)
             )
         )
     }

@@ -1,7 +1,7 @@
 import Domain
 import Ledger
 
-/// Terms as JSON text: the form of version 1. A later form gets a case of its own, and this one is read for ever.
+/// Terms as JSON text: the form of version 2, which added the last three fields. Version 1 is read for ever.
 struct StoredTerms: Codable {
     private let version: Int
     private let kind: String
@@ -20,6 +20,9 @@ struct StoredTerms: Codable {
     private let noticeDays: Int
     private let hiringIntent: Bool
     private let approvedOn: String?
+    private let feeBasis: StoredFeeBasis?
+    private let hasBenefit: Bool?
+    private let hiringOffer: StoredHiringOffer?
 
     private struct Step: Codable {
         let from: String
@@ -27,7 +30,7 @@ struct StoredTerms: Codable {
     }
 
     init(_ terms: ContractTerms) {
-        version = 1
+        version = 2
         kind = terms.kind.rawValue
         bringing = terms.bringing?.description
         taking = terms.taking.description
@@ -46,11 +49,14 @@ struct StoredTerms: Codable {
         noticeDays = terms.noticeDays
         hiringIntent = terms.hiringIntent
         approvedOn = terms.approvedOn?.description
+        feeBasis = terms.feeBasis.map(StoredFeeBasis.init)
+        hasBenefit = terms.hasBenefit
+        hiringOffer = terms.hiringOffer.map(StoredHiringOffer.init)
     }
 
     /// Nil for what no version wrote.
     var terms: ContractTerms? {
-        guard version == 1, let kind = PlacementKind(rawValue: kind), let taking = LegalEntityId(taking),
+        guard (1...2).contains(version), let kind = PlacementKind(rawValue: kind), let taking = LegalEntityId(taking),
             let start = CalendarDay(start), let end = CalendarDay(end), let fee
         else { return nil }
         let steps = schedule.compactMap { step in
@@ -64,7 +70,8 @@ struct StoredTerms: Codable {
         return ContractTerms(
             kind: kind, bringing: bringingId, taking: taking, ownFunction: ownFunction, function: function,
             tasks: tasks, workplace: workplace, start: start, end: end, schedule: steps, fee: fee, mentor: mentor,
-            noticeDays: noticeDays, hiringIntent: hiringIntent, approvedOn: approvalDay
+            noticeDays: noticeDays, hiringIntent: hiringIntent, approvedOn: approvalDay, feeBasis: feeBasis?.basis,
+            hasBenefit: hasBenefit ?? false, hiringOffer: hiringOffer?.offer
         )
     }
 
