@@ -1,7 +1,8 @@
 package import Ledger
 
 extension ContractTerms {
-    /// The digest of these terms, version 1: printed on every page, so that two texts can be told apart at a glance.
+    /// The digest of these terms: printed on every page, so that two texts can be told apart at a glance. What a term
+    /// does not have adds nothing to it.
     package var digest: Digest256 {
         var canonical = CanonicalBytes()
         canonical.append(kind.rawValue)
@@ -25,6 +26,20 @@ extension ContractTerms {
         canonical.append(Int64(noticeDays))
         canonical.append(hiringIntent ? 1 : 0)
         canonical.append(approvedOn) { $0.append("\($1)") }
+        if let feeBasis {
+            canonical.append("fee-basis")
+            let cents = [feeBasis.grossCents, feeBasis.chargesCents, feeBasis.administrationCents]
+            for number in cents + [feeBasis.sharePercents.count] + feeBasis.sharePercents {
+                canonical.append(Int64(number))
+            }
+        }
+        if hasBenefit { canonical.append("benefit") }
+        if let hiringOffer {
+            canonical.append("hiring-offer")
+            canonical.append(Int64(hiringOffer.months))
+            canonical.append(Int64(hiringOffer.weeklyMinutes))
+            canonical.append(hiringOffer.hasProbation ? 1 : 0)
+        }
         return Digest256(of: canonical.bytes)
     }
 }

@@ -27,6 +27,12 @@ package struct ContractTerms: Hashable, Sendable {
     package let hiringIntent: Bool
     /// The day on which UWV (or the eigenrisicodrager) approved a trial with its benefit.
     package let approvedOn: CalendarDay?
+    /// What a fee is made of; nil for a kind without one, and while nobody filled it in.
+    package let feeBasis: FeeBasis?
+    /// Whether the candidate confirmed to have a benefit of UWV; which one is nobody's business here.
+    package let hasBenefit: Bool
+    /// The job that the host means to offer after a trial with a benefit.
+    package let hiringOffer: HiringOffer?
 
     /// What the taking employer pays.
     package enum Fee: Hashable, Sendable {
@@ -47,7 +53,8 @@ package struct ContractTerms: Hashable, Sendable {
     package init(
         kind: PlacementKind, bringing: LegalEntityId?, taking: LegalEntityId, ownFunction: String, function: String,
         tasks: [String], workplace: String, start: CalendarDay, end: CalendarDay, schedule: [HoursVersion], fee: Fee,
-        mentor: String, noticeDays: Int, hiringIntent: Bool, approvedOn: CalendarDay? = nil
+        mentor: String, noticeDays: Int, hiringIntent: Bool, approvedOn: CalendarDay? = nil,
+        feeBasis: FeeBasis? = nil, hasBenefit: Bool = false, hiringOffer: HiringOffer? = nil
     ) {
         self.kind = kind
         self.bringing = bringing
@@ -64,6 +71,9 @@ package struct ContractTerms: Hashable, Sendable {
         self.noticeDays = noticeDays
         self.hiringIntent = hiringIntent
         self.approvedOn = approvedOn
+        self.feeBasis = feeBasis
+        self.hasBenefit = hasBenefit
+        self.hiringOffer = hiringOffer
     }
 
     /// Who signs: three, or two when nobody brings.
