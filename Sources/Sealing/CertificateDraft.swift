@@ -1,22 +1,44 @@
 import COpenSSL
 
-/// What is to stand in a self-signed server certificate (RFC 5280).
+/// What is to stand in a self-signed certificate (RFC 5280).
 struct CertificateDraft {
     private static let hostLimit = 20
     /// The upper bound of a common name (RFC 5280, appendix A.1); browsers look at the alternative names only.
     private static let commonNameLimit = 64
     private static let secondsPerDay: Int64 = 86_400
 
-    private let hosts: [HostName]
     private let subject: String
+    private let extensions: [(nid: Int32, value: String)]
     private let validFromSeconds: Int64
     private let validUntilSeconds: Int64
 
+    /// A server's certificate, for these names.
     init(hosts: [HostName], validFromSeconds: Int64, days: Int) throws(SealingFault) {
         guard let first = hosts.first, hosts.count <= Self.hostLimit else { throw .hostCount(limit: Self.hostLimit) }
+        let extensions = [
+            (NID_key_usage, "critical,digitalSignature"), (NID_ext_key_usage, "serverAuth"),
+            (NID_subject_alt_name, hosts.map(\.alternativeName).joined(separator: ",")),
+        ]
+        let subject = first.text.utf8.count <= Self.commonNameLimit ? first.text : "poortwacht"
+        try self.init(subject: subject, extensions, validFromSeconds, days)
+    }
+
+    /// A certificate that seals documents in somebody's name (ETSI EN 319 412-2: signatures that bind have
+    /// nonRepudiation). A name that is too long is cut.
+    init(sealingFor name: String, validFromSeconds: Int64, days: Int) throws(SealingFault) {
+        let extensions = [(NID_key_usage, "critical,digitalSignature,nonRepudiation")]
+        var subject = name
+        while subject.utf8.count > Self.commonNameLimit { subject.removeLast() }
+        try self.init(subject: subject.isEmpty ? "poortwacht" : subject, extensions, validFromSeconds, days)
+    }
+
+    private init(
+        subject: String, _ extensions: [(nid: Int32, value: String)], _ validFromSeconds: Int64, _ days: Int
+    ) throws(SealingFault) {
         guard (1...3650).contains(days), (0...1 << 40).contains(validFromSeconds) else { throw .term }
-        self.hosts = hosts
-        subject = first.text.utf8.count <= Self.commonNameLimit ? first.text : "poortwacht"
+        self.subject = subject
+        self.extensions =
+            [(NID_basic_constraints, "critical,CA:FALSE"), (NID_subject_key_identifier, "hash")] + extensions
         self.validFromSeconds = validFromSeconds
         // Both ends count (RFC 5280, section 4.1.2.5).
         validUntilSeconds = validFromSeconds + Int64(days) * Self.secondsPerDay - 1
@@ -38,16 +60,6 @@ struct CertificateDraft {
                 try OpenSSL.check("PEM_write_bio_X509", PEM_write_bio_X509(buffer, certificate))
             }
         }
-    }
-
-    private var extensions: [(nid: Int32, value: String)] {
-        [
-            (NID_basic_constraints, "critical,CA:FALSE"),
-            (NID_key_usage, "critical,digitalSignature"),
-            (NID_ext_key_usage, "serverAuth"),
-            (NID_subject_key_identifier, "hash"),
-            (NID_subject_alt_name, hosts.map(\.alternativeName).joined(separator: ",")),
-        ]
     }
 
     /// 127 random bits: positive, and within the 20 bytes of RFC 5280, section 4.1.2.2.

@@ -11,13 +11,20 @@ package struct PrivateKey: Sendable, CustomStringConvertible, CustomDebugStringC
         try withKey { _ in }
     }
 
-    /// Makes a new key on the curve P-256, which every browser knows and which signs faster than RSA.
-    package static func make() throws(SealingFault) -> PrivateKey {
+    /// Makes a new key; on the curve P-256 if nothing else is asked, which every browser knows and which signs faster
+    /// than RSA.
+    package static func make(_ kind: PrivateKeyKind = .ellipticP256) throws(SealingFault) -> PrivateKey {
         ERR_clear_error()
-        let context = try OpenSSL.object("EVP_PKEY_CTX_new_from_name", EVP_PKEY_CTX_new_from_name(nil, "EC", nil))
+        let made = EVP_PKEY_CTX_new_from_name(nil, kind.algorithm, nil)
+        let context = try OpenSSL.object("EVP_PKEY_CTX_new_from_name", made)
         defer { EVP_PKEY_CTX_free(context) }
         try OpenSSL.check("EVP_PKEY_keygen_init", EVP_PKEY_keygen_init(context))
-        try OpenSSL.check("EVP_PKEY_CTX_set_group_name", EVP_PKEY_CTX_set_group_name(context, "P-256"))
+        switch kind {
+        case .ellipticP256:
+            try OpenSSL.check("EVP_PKEY_CTX_set_group_name", EVP_PKEY_CTX_set_group_name(context, "P-256"))
+        case .rsa3072:
+            try OpenSSL.check("EVP_PKEY_CTX_set_rsa_keygen_bits", EVP_PKEY_CTX_set_rsa_keygen_bits(context, 3072))
+        }
         var key: OpaquePointer?
         try OpenSSL.check("EVP_PKEY_generate", EVP_PKEY_generate(context, &key))
         defer { EVP_PKEY_free(key) }

@@ -1,4 +1,4 @@
-/// Why a certificate or key cannot be made, read or kept.
+/// Why a certificate or key cannot be made, read or kept, or a document not be sealed.
 package enum SealingFault: Error, Sendable, Hashable {
     /// Neither a host name nor an IP address.
     case hostName
@@ -18,6 +18,16 @@ package enum SealingFault: Error, Sendable, Hashable {
     case keyReadableByOthers
     /// A file larger than any certificate or key.
     case fileTooLarge(limit: Int)
+    /// Not a PDF, or one whose parts cannot be found without guessing.
+    case documentMalformed
+    /// A PDF that cannot be added to without its password.
+    case documentEncrypted
+    /// A PDF larger than any that is sealed.
+    case documentTooLarge(limit: Int)
+    /// The signature did not fit the place that was kept for it.
+    case signatureTooLarge(limit: Int)
+    /// The timestamp authority cannot be reached, or gave no timestamp of this signature.
+    case timestampRefused(reason: String)
     /// The system refused a call, with its error number.
     case system(call: String, errno: Int32)
     /// OpenSSL refused a call, with the reasons from its error queue.
@@ -35,6 +45,11 @@ package enum SealingFault: Error, Sendable, Hashable {
         case .keyMissing: "sealing_key_missing"
         case .keyReadableByOthers: "sealing_key_readable_by_others"
         case .fileTooLarge: "sealing_file_too_large"
+        case .documentMalformed: "sealing_document_malformed"
+        case .documentEncrypted: "sealing_document_encrypted"
+        case .documentTooLarge: "sealing_document_too_large"
+        case .signatureTooLarge: "sealing_signature_too_large"
+        case .timestampRefused: "sealing_timestamp_refused"
         case .system: "sealing_system"
         case .openSSL: "sealing_openssl"
         }
