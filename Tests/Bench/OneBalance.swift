@@ -39,7 +39,7 @@ enum OneBalance: Section {
                 try await Figures.seconds {
                     for number in 0..<reads {
                         let account = BenchLedger.account(number % ledger.members).description
-                        _ = try await pool.read { database in
+                        _ = try pool.read { database in
                             try Row.fetchOne(
                                 database.cachedStatement(sql: sql), arguments: [account, LedgerUnit.minutes.rawValue])
                         }
