@@ -8,4 +8,5 @@ package typealias CandidateId = Identifier<Candidate>
 package typealias SlotId = Identifier<Slot>
 package typealias ClaimId = Identifier<Claim>
 package typealias ContractId = Identifier<Contract>
+package typealias ScanId = Identifier<ContractScan>
 package typealias TokenId = Identifier<AccessToken>

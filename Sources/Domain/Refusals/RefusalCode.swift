@@ -108,6 +108,18 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case contractApprovalMissing = "contract-approval-missing"
     case contractIntentWrong = "contract-intent-wrong"
 
+    // Signing
+    case signatoryOnly = "signatory-only"
+    case signatoryUnknown = "signatory-unknown"
+    case signingCodeWrong = "signing-code-wrong"
+    case signingCodeOver = "signing-code-over"
+    case signingCodesTooMany = "signing-codes-too-many"
+    case reminderSentToday = "reminder-sent-today"
+    case scanUnreadable = "scan-unreadable"
+    case scanBeforeIssue = "scan-before-issue"
+    case scanWaiting = "scan-waiting"
+    case scanAnswered = "scan-answered"
+
     // Placements and hours
     case placementStateWrong = "placement-state-wrong"
     case placementReferenceTaken = "placement-reference-taken"
@@ -165,13 +177,13 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .unavailable
         case .signInRequired, .signInFailed, .secondFactorWrong:
             .unauthenticated
-        case .signInLocked:
+        case .signInLocked, .signingCodesTooMany:
             .tooMany
-        case .formExpired, .tokenReadOnly, .coordinatorOnly, .candidateOnly, .notYourMember, .claimNotYours,
+        case .signatoryOnly, .formExpired, .tokenReadOnly, .coordinatorOnly, .candidateOnly, .notYourMember, .claimNotYours,
             .hoursNotYours,
             .conditionsNeedMatchingSlot, .userRevoked:
             .forbidden
-        case .idempotencyKeyReused, .slugTaken, .userExists, .lastCoordinator, .memberNotActive, .memberCodeTaken,
+        case .reminderSentToday, .scanWaiting, .scanAnswered, .idempotencyKeyReused, .slugTaken, .userExists, .lastCoordinator, .memberNotActive, .memberCodeTaken,
             .kvkTaken,
             .candidateStateWrong, .candidateReferenceTaken, .gateSpoor2Missing, .gateDriegesprekMissing,
             .gateAdviceMissing,
@@ -182,7 +194,8 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .monthAlreadyClosed, .monthNotClosed, .transferConflict, .transferAlreadyReversed, .ledgerBroken,
             .ledgerHeadUnknown:
             .conflict
-        case .textEmpty, .textTooLong, .textControlCharacter, .textLooksLikeFormula, .textNamesHealth,
+        case .signatoryUnknown, .signingCodeWrong, .signingCodeOver, .scanUnreadable, .scanBeforeIssue, .textEmpty,
+            .textTooLong, .textControlCharacter, .textLooksLikeFormula, .textNamesHealth,
             .textHoldsCitizenNumber,
             .numberOutOfRange, .dayInvalid, .dayInFuture, .dayInPast, .monthInvalid, .periodReversed, .periodsOverlap,
             .periodsGap, .emailInvalid, .phoneInvalid,

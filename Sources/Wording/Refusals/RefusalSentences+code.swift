@@ -16,6 +16,16 @@ extension RefusalSentences {
         case .revisionStale: self = .revisionStale
         case .idempotencyKeyReused: self = .idempotencyKeyReused
         case .busy: self = .busy(values)
+        case .signatoryOnly: self = .signatoryOnly
+        case .signatoryUnknown: self = .signatoryUnknown
+        case .signingCodeWrong: self = .signingCodeWrong(values)
+        case .signingCodeOver: self = .signingCodeOver
+        case .signingCodesTooMany: self = .signingCodesTooMany(values)
+        case .reminderSentToday: self = .reminderSentToday
+        case .scanUnreadable: self = .scanUnreadable
+        case .scanBeforeIssue: self = .scanBeforeIssue
+        case .scanWaiting: self = .scanWaiting
+        case .scanAnswered: self = .scanAnswered
         case .textEmpty: self = .textEmpty
         case .textTooLong: self = .textTooLong(values)
         case .textControlCharacter: self = .textControlCharacter
