@@ -58,6 +58,14 @@ package enum Rule: String, CaseIterable, Sendable {
     case claimExpiryWorkingDays = "claim-expiry-working-days"
     case hoursObjectionWorkingDays = "hours-objection-working-days"
 
+    // Contracts that wait for signatures
+    /// How long after it was issued a contract can be signed.
+    case contractExpiryDays = "contract-expiry-days"
+    /// How long whoever has not signed is left alone before each reminder.
+    case contractReminderDays = "contract-reminder-days"
+    /// How long after its contract expired an accepted proposal waits for a new one.
+    case contractRedraftDays = "contract-redraft-days"
+
     // Placements. A secondment has no term of its own.
     /// The default; longer needs the coordinator.
     case trialTermMonths = "trial-term-months"
