@@ -1,0 +1,8 @@
+/// What a seal that holds says.
+package struct SealProof: Sendable, Hashable {
+    package let mark: SealMark
+    /// Since 1970.
+    package let sealedAtSeconds: Int64
+    /// Of the certificate, 64 hexadecimal digits.
+    package let fingerprint: String
+}
