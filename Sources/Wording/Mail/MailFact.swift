@@ -1,7 +1,8 @@
 import Domain
+import Ledger
 
 /// One line of figures in a mail.
-struct MailFact: Sendable {
+struct MailFact: Hashable, Sendable {
     let name: Labels
     let value: Labels
 
@@ -13,5 +14,17 @@ struct MailFact: Sendable {
     /// A value that is written the same in both languages.
     init(_ dutch: String, _ english: String, _ value: String) {
         self.init(dutch, english, Labels(value, value))
+    }
+}
+
+extension MailFact {
+    /// A day, written out.
+    init(_ dutch: String, _ english: String, _ day: CalendarDay) {
+        self.init(dutch, english, Labels { DayText.long(day, in: $0) })
+    }
+
+    /// A number.
+    init(_ dutch: String, _ english: String, _ number: Int) {
+        self.init(dutch, english, Labels { NumberText.whole(Int64(number), in: $0) })
     }
 }

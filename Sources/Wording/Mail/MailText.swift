@@ -12,9 +12,8 @@ package struct MailText: Hashable, Sendable {
     package let html: String
 
     package init(_ letter: Letter, in language: Language) {
-        let draft = letter.draft
-        subject = draft.subject.text(in: language)
-        text = draft.plain(in: language)
-        html = draft.html(in: language)
+        subject = letter.sentences.subject.text(in: language)
+        text = letter.plain(in: language)
+        html = letter.html(in: language)
     }
 }

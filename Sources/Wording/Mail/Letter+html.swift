@@ -2,7 +2,7 @@ import Domain
 import Ledger
 
 /// The one layout of all mails: a white sheet on a calm ground, tables for Outlook, styles inline for everybody.
-extension MailDraft {
+extension Letter {
     /// The body as a whole HTML document.
     func html(in language: Language) -> String {
         """
@@ -11,7 +11,7 @@ extension MailDraft {
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>\(escaped(subject, language))</title>
+        <title>\(escaped(sentences.subject, language))</title>
         </head>
         <body style="margin:0;padding:0;background-color:#f3f1ec;">
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f3f1ec">
@@ -37,16 +37,20 @@ extension MailDraft {
     private static let small = "\(font)font-size:14px;line-height:20px;color:#565b51;"
 
     private func sheet(_ language: Language) -> [String] {
-        var parts = [paragraph(escaped(Self.greeting, language)), paragraph(escaped(opening, language))]
+        var parts = [paragraph(escaped(Self.greeting, language)), paragraph(escaped(sentences.opening, language))]
         if !facts.isEmpty { parts.append(figures(language)) }
-        parts += paragraphs.map { paragraph(escaped($0, language)) }
-        if let link { parts.append(button(link, language)) }
+        parts += sentences.rest.map { paragraph(escaped($0, language)) }
+        if let action { parts.append(button(action, language)) }
         if let proof {
             // 12 pixels, so that the 64 digits fit the sheet in Outlook, which does not break them.
             let words = "\(escaped(Self.proofName, language)):<br>\n\(proof.description.escapedForHTML)"
             parts.append(paragraph(words, style: "\(Self.small)font-size:12px;word-break:break-all;"))
         }
         parts += notes.map { paragraph(escaped($0, language), style: Self.small) }
+        if let unsubscribe {
+            let words = "\(escaped(Self.unsubscribing, language))<br>\n\(anchor(unsubscribe))"
+            parts.append(paragraph(words, style: "\(Self.small)word-break:break-all;"))
+        }
         parts.append(paragraph("\(escaped(Self.farewell, language))<br>\n\(network.escapedForHTML)"))
         return parts
     }
@@ -71,18 +75,23 @@ extension MailDraft {
     }
 
     /// A button that Outlook draws too, and below it the same link on a line of its own.
-    private func button(_ link: String, _ language: Language) -> String {
-        let address = link.escapedForHTML
-        return """
-            <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 12px 0;">
-            <tr><td bgcolor="#1d5c4a" style="padding:12px 22px;border-radius:4px;">\
-            <a href="\(address)" style="\(Self.font)font-size:16px;color:#ffffff;text-decoration:none;">\
-            \(escaped(action, language))</a></td></tr>
-            </table>
-            <p style="margin:0 0 16px 0;\(Self.small)word-break:break-all;">
-            <a href="\(address)" style="color:#1d5c4a;">\(address)</a>
-            </p>
-            """
+    private func button(_ action: MailAction, _ language: Language) -> String {
+        """
+        <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 12px 0;">
+        <tr><td bgcolor="#1d5c4a" style="padding:12px 22px;border-radius:4px;">\
+        <a href="\(action.link.escapedForHTML)" style="\(Self.font)font-size:16px;color:#ffffff;\
+        text-decoration:none;">\
+        \(escaped(action.words, language))</a></td></tr>
+        </table>
+        <p style="margin:0 0 16px 0;\(Self.small)word-break:break-all;">
+        \(anchor(action.link))
+        </p>
+        """
+    }
+
+    /// A link that is read as its own address.
+    private func anchor(_ link: String) -> String {
+        "<a href=\"\(link.escapedForHTML)\" style=\"color:#1d5c4a;\">\(link.escapedForHTML)</a>"
     }
 
     private func escaped(_ words: Labels, _ language: Language) -> String {

@@ -1,16 +1,17 @@
 import Domain
 import Ledger
 
-extension MailDraft {
+extension Letter {
     /// The body as plain text: blocks with an empty line between them.
     func plain(in language: Language) -> String {
         let figures = facts.map { "\($0.name.text(in: language)): \($0.value.text(in: language))" }
-        var blocks = [Self.greeting.text(in: language), opening.text(in: language)]
+        var blocks = [Self.greeting.text(in: language), sentences.opening.text(in: language)]
         if !figures.isEmpty { blocks.append(figures.joined(separator: "\n")) }
-        blocks += paragraphs.map { $0.text(in: language) }
-        if let link { blocks.append("\(action.text(in: language)):\n\(link)") }
+        blocks += sentences.rest.map { $0.text(in: language) }
+        if let action { blocks.append("\(action.words.text(in: language)):\n\(action.link)") }
         if let proof { blocks.append("\(Self.proofName.text(in: language)):\n\(proof)") }
         blocks += notes.map { $0.text(in: language) }
+        if let unsubscribe { blocks.append("\(Self.unsubscribing.text(in: language))\n\(unsubscribe)") }
         blocks.append("\(Self.farewell.text(in: language))\n\(network)")
         return blocks.joined(separator: "\n\n") + "\n"
     }

@@ -4,11 +4,15 @@ package enum MailKind: String, CaseIterable, Sendable {
     case memberInvitation = "member-invitation"
     case candidateAkkoord = "candidate-akkoord"
     case claimReceived = "claim-received"
+    /// Its last day to answer is near.
+    case claimExpiring = "claim-expiring"
     case claimTalk = "claim-talk"
     case claimAccepted = "claim-accepted"
     case claimDeclined = "claim-declined"
     case claimOnHold = "claim-on-hold"
     case claimExpired = "claim-expired"
+    /// It waited on hold for too long.
+    case claimDropped = "claim-dropped"
     case contractToSign = "contract-to-sign"
     case contractComplete = "contract-complete"
     case contractReminder = "contract-reminder"
@@ -24,4 +28,14 @@ package enum MailKind: String, CaseIterable, Sendable {
     case statement
     case overview
     case roomUsedUp = "room-used-up"
+
+    case poortwachterDates = "poortwachter-dates"
+    case slotRenewal = "slot-renewal"
+    case cardsStale = "cards-stale"
+    case evaluationDue = "evaluation-due"
+    case placementEnding = "placement-ending"
+    /// Of a placement whose term is over.
+    case outcomeAsked = "outcome-asked"
+    /// The only one that its reader can end.
+    case weeklyDigest = "weekly-digest"
 }

@@ -1,0 +1,89 @@
+import Domain
+import Ledger
+
+/// The mails of the month close. Members and coordinators read these; candidates never do.
+extension Letter {
+    /// With the statement as PDF and CSV attached.
+    package static func statement(network: String, _ figures: StatementFigures, link: String) -> Letter {
+        let month = Labels { MonthText.long(figures.month, in: $0) }
+        let placements = figures.closing.placements
+        return Letter(
+            .statement, network,
+            MailSentences(
+                subject: Labels("Saldo-overzicht \(month.dutch)", "Statement for \(month.english)"),
+                opening: Labels(
+                    "Dit is het saldo-overzicht van \(figures.member) over \(month.dutch): kijk of alles klopt.",
+                    "This is the statement of \(figures.member) for \(month.english): check whether everything is right."
+                ),
+                remarks(on: figures) + [
+                    Labels(
+                        "Het hele overzicht zit als PDF en als CSV bij deze mail. Bewaar het bewijs van het grootboek.",
+                        "The whole statement comes with this mail as PDF and as CSV. Keep the proof of the ledger."
+                    )
+                ]
+            ),
+            facts: [
+                MailFact("Saldo", "Balance", Labels { PlacementsText.signed(hundredths: placements.net, in: $0) }),
+                MailFact("Plaatsingen", "Placements", Labels { RatioText.placements(placements, in: $0) }),
+                MailFact("Uren", "Hours", Labels { RatioText.hours(figures.closing.minutes, in: $0) }),
+                MailFact("Plekken die u nu aanbiedt", "Slots you offer now", "\(figures.slotsOffered)"),
+            ],
+            action: MailAction("Bekijk het overzicht", "See the statement", link), proof: figures.head
+        )
+    }
+
+    /// With the overview as PDF and CSV attached.
+    package static func overview(network: String, _ figures: OverviewFigures, link: String) -> Letter {
+        let month = Labels { MonthText.long(figures.month, in: $0) }
+        return Letter(
+            .overview, network,
+            MailSentences(
+                subject: Labels("Maandoverzicht \(month.dutch)", "Overview of \(month.english)"),
+                opening: Labels(
+                    "\(month.dutch.capitalisedFirst) is afgesloten en dit is het overzicht: bekijk het en bewaar het.",
+                    "\(month.english) was closed and this is the overview: look at it and keep it."
+                ),
+                [
+                    Labels(
+                        "Het hele overzicht zit als PDF en CSV bij deze mail. Elk lid krijgt zijn saldo-overzicht.",
+                        "The whole overview comes with this mail as PDF and CSV. Each member gets its statement."
+                    )
+                ]
+            ),
+            facts: [
+                MailFact("Leden", "Members", figures.members),
+                MailFact("Begonnen plaatsingen", "Placements begun", figures.placementsBegun),
+                MailFact("Lopende plaatsingen", "Placements running", figures.placementsRunning),
+                MailFact("Leden die hun ruimte gebruikten", "Room used up", figures.membersBeyondRoom),
+            ],
+            action: MailAction("Bekijk de maand", "See the month", link), proof: figures.head
+        )
+    }
+
+    private static func remarks(on figures: StatementFigures) -> [Labels] {
+        var remarks: [Labels] = []
+        if figures.isRoomUsedUp {
+            remarks += [
+                Labels(
+                    "Uw ruimte is gebruikt. Kijk welke plek u zelf kunt bieden, of bel de regiocoördinator.",
+                    "Your room is used up. See which place you can offer yourself, or call the coordinator."
+                ),
+                nothingIsBlocked,
+            ]
+        }
+        if let day = figures.objectUntil.map({ day in Labels { DayText.long(day, in: $0) } }) {
+            remarks.append(
+                Labels(
+                    "Kloppen de uren niet? Laat het de regiocoördinator weten tot en met \(day.dutch).",
+                    "Are the hours not right? Tell the coordinator up to and including \(day.english)."
+                )
+            )
+        }
+        return remarks
+    }
+
+    static let nothingIsBlocked = Labels(
+        "Er wordt niets geblokkeerd: wie een plek zoekt, wordt gewoon verder geholpen.",
+        "Nothing is blocked: whoever looks for a place is helped as before."
+    )
+}

@@ -1,0 +1,144 @@
+package import Domain
+
+/// The mails that say in time what will be due. Each lists whatever is new, so that a day brings one of a sort.
+extension Letter {
+    /// More than this many things are counted and not listed.
+    private static let mostListed = 40
+
+    /// To the own employer and the coordinators: which dates, and the candidate's code; no word about health.
+    package static func poortwachterDates(network: String, _ dates: [Reminder], link: String) -> Letter {
+        reminder(
+            .poortwachterDates, network, dates,
+            MailSentences(
+                subject: Labels("Er komt een Poortwachterdatum aan", "A Poortwachter date is coming"),
+                opening: Labels(
+                    "Binnenkort moet er iets klaar zijn voor de Wet verbetering poortwachter: kijk of u op tijd bent.",
+                    "Something is due soon under the Poortwachter Act: see whether you are in time."
+                ),
+                [
+                    Labels(
+                        "Waarom een datum zo valt, leest u na het aanmelden bij de kandidaat.",
+                        "Why a date falls as it does, you read with the candidate after signing in."
+                    )
+                ]
+            ),
+            MailAction("Open de kandidaat", "Open the candidate", link)
+        )
+    }
+
+    /// To the member that offers them; each with its last day.
+    package static func slotRenewal(network: String, _ slots: [Reminder], link: String) -> Letter {
+        reminder(
+            .slotRenewal, network, slots,
+            MailSentences(
+                subject: Labels("Is uw plek nog vrij?", "Is your slot still free?"),
+                opening: Labels(
+                    "Deze plek loopt bijna af of is lang niet bekeken: verleng hem als hij nog vrij is, of sluit hem.",
+                    "This slot ends soon or was not looked at for long: renew it when it is still free, or close it."
+                ),
+                [
+                    Labels(
+                        "De dag is de laatste waarop de plek op de lijst staat. Daarna verdwijnt hij vanzelf.",
+                        "The day is the last on which the slot is listed. After it, the slot disappears by itself."
+                    )
+                ]
+            ),
+            MailAction("Bekijk de plek", "See the slot", link)
+        )
+    }
+
+    /// To the own employer; each with the day on which the card was last seen to be right.
+    package static func cardsStale(network: String, _ cards: [Reminder], link: String) -> Letter {
+        reminder(
+            .cardsStale, network, cards,
+            MailSentences(
+                subject: Labels("Klopt de kaart van uw kandidaat nog?", "Is your candidate's card still right?"),
+                opening: Labels(
+                    "Deze kaart is een tijd niet bijgewerkt: kijk er samen naar en zeg of hij nog klopt.",
+                    "This card was not changed for a while: look at it together and say whether it is still right."
+                ),
+                [
+                    Labels(
+                        "De dag zegt wanneer er voor het laatst naar de kaart is gekeken.",
+                        "The day says when the card was last looked at."
+                    )
+                ]
+            ),
+            MailAction("Bekijk de kaart", "See the card", link)
+        )
+    }
+
+    /// To both members; each with the last day of its term.
+    package static func placementEnding(network: String, _ placements: [Reminder], link: String) -> Letter {
+        reminder(
+            .placementEnding, network, placements,
+            MailSentences(
+                subject: Labels("Een plaatsing loopt bijna af", "A placement ends soon"),
+                opening: Labels(
+                    "De afgesproken termijn is bijna voorbij: bespreek samen hoe het verdergaat.",
+                    "The agreed term is almost over: talk together about what comes next."
+                ),
+                [
+                    Labels(
+                        "U kunt de plaatsing verlengen. Een aanstelling is ook een mooi einde.",
+                        "You can extend the placement. Being hired is a good ending too."
+                    )
+                ]
+            ),
+            MailAction("Bekijk de plaatsing", "See the placement", link)
+        )
+    }
+
+    /// To both members, once the last day has passed.
+    package static func outcomeAsked(network: String, _ placements: [Reminder], link: String) -> Letter {
+        reminder(
+            .outcomeAsked, network, placements,
+            MailSentences(
+                subject: Labels("Hoe liep een plaatsing af?", "How did a placement end?"),
+                opening: Labels(
+                    "De termijn van deze plaatsing is voorbij: geef op hoe het afliep, of verleng de plaatsing.",
+                    "The term of this placement is over: report how it ended, or extend the placement."
+                ),
+                [
+                    Labels(
+                        "Zo lang er niets staat, loopt de plaatsing door en tellen de uren mee.",
+                        "As long as nothing is reported, the placement goes on and its hours count."
+                    )
+                ]
+            ),
+            MailAction("Geef de afloop op", "Report the outcome", link)
+        )
+    }
+
+    /// To both members; each with the day on which the evaluation is held at the latest.
+    package static func evaluationDue(network: String, _ placements: [Reminder], link: String) -> Letter {
+        reminder(
+            .evaluationDue, network, placements,
+            MailSentences(
+                subject: Labels("Tijd om een plaatsing te bespreken", "Time to evaluate a placement"),
+                opening: Labels(
+                    "Het is tijd voor een gesprek over deze plaatsing: spreek met zijn drieën af hoe het gaat.",
+                    "It is time for a talk about this placement: meet with the three of you to see how it goes."
+                ),
+                [
+                    Labels(
+                        "Praat over het werk en de uren. Bewaar het verslag zelf; hier hoeft niets te staan.",
+                        "Talk about the work and the hours. Keep the report yourselves; none is needed here."
+                    )
+                ]
+            ),
+            MailAction("Bekijk de plaatsing", "See the placement", link)
+        )
+    }
+
+    private static func reminder(
+        _ kind: MailKind, _ network: String, _ things: [Reminder], _ sentences: MailSentences, _ action: MailAction
+    ) -> Letter {
+        let listed = things.prefix(mostListed).map(\.fact)
+        let rest = things.count - listed.count
+        return Letter(
+            kind, network, sentences, facts: listed + (rest > 0 ? [MailFact("En nog", "And more", rest)] : []),
+            action: action
+        )
+    }
+}

@@ -1,0 +1,45 @@
+import Domain
+import Ledger
+
+extension LetterSamples {
+    /// Of the month before the day.
+    var ledger: [LetterSample] {
+        let month = day.month.previous
+        let hours = Letter.hoursDue(
+            network: network, month: month, placements: ["W-0003", "W-0011"], by: day, link: link)
+        return [
+            LetterSample("statement", .statement(network: network, statement(isRoomUsedUp: false), link: link)),
+            LetterSample(
+                "statement-room-used-up", .statement(network: network, statement(isRoomUsedUp: true), link: link)),
+            LetterSample("overview", .overview(network: network, overview, link: link)),
+            LetterSample("room-used-up-member", roomUsedUp(.member)),
+            LetterSample("room-used-up-coordinator", roomUsedUp(.coordinator)),
+            LetterSample("hours-due", hours),
+            LetterSample("approval-asked", .approvalAsked(network: network, subject: "W-0011", link: link)),
+        ]
+    }
+
+    private func statement(isRoomUsedUp: Bool) -> StatementFigures {
+        let closing = AccountBalances(
+            placements: Balance(brought: 500, taken: 200), minutes: Balance(brought: 22_008, taken: 34_080)
+        )
+        return StatementFigures(
+            member: Self.shop, month: day.month.previous, closing: closing, slotsOffered: 4,
+            isRoomUsedUp: isRoomUsedUp, objectUntil: isRoomUsedUp ? day : nil, head: Self.head
+        )
+    }
+
+    private var overview: OverviewFigures {
+        OverviewFigures(
+            month: day.month.previous, members: 24, placementsBegun: 6, placementsRunning: 14, membersBeyondRoom: 2,
+            head: Self.head
+        )
+    }
+
+    private func roomUsedUp(_ reader: RoomReader) -> Letter {
+        .roomUsedUp(network: network, member: Self.shop, to: reader, used: 300, room: 200, link: link)
+    }
+
+    private static let shop = "Winkels Westfriese"
+    private static let head = ChainHead(sequence: 118, hash: Digest256(of: Array("voorbeeld".utf8)))
+}

@@ -1,0 +1,28 @@
+import Domain
+import Ledger
+
+extension LetterSamples {
+    var reminders: [LetterSample] {
+        let evaluation = Reminder(code: "K-0042", what: TimelineDateKind.firstYearEvaluation.labels, day: day)
+        let wia = Reminder(code: "K-0042", what: TimelineDateKind.wiaApplication.labels, day: day.adding(days: 3))
+        let slot = Reminder(code: "P-0007", what: Labels("Planner", "Planner"), day: day)
+        let card = Reminder(code: "K-0042", what: nil, day: day.adding(days: -42))
+        let placement = Reminder(code: "W-0011", what: PlacementKind.trial.labels, day: day)
+        return [
+            Letter.poortwachterDates(network: network, [evaluation, wia], link: link),
+            .slotRenewal(network: network, [slot], link: link),
+            .cardsStale(network: network, [card], link: link),
+            .evaluationDue(network: network, [placement], link: link),
+            .placementEnding(network: network, [placement], link: link),
+            .outcomeAsked(network: network, [placement], link: link),
+            .weeklyDigest(
+                network: network,
+                DigestFigures(
+                    cards: ["K-0042", "K-0051", "K-0052", "K-0054", "K-0058", "K-0060", "K-0061"],
+                    slots: ["Planner (P-0007)"], tasks: 3
+                ),
+                link: link, unsubscribe: link
+            ),
+        ].map { LetterSample($0.kind.rawValue, $0) }
+    }
+}
