@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Ledger
 
 /// The mails that let somebody in for the first time. `until` is the last day on which the link works.
