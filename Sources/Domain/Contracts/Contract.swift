@@ -3,12 +3,14 @@ package import Ledger
 /// The agreement made from an accepted proposal.
 package struct Contract: Hashable, Sendable {
     package let id: ContractId
-    /// `2026-0007`, reserved when it is about to be issued.
+    /// `2026-0007`, or `2026-0007-A1` for an addendum, reserved when it is about to be issued.
     package private(set) var number: String?
     package let claim: ClaimId
     package let candidate: CandidateId
     package let bringing: MemberId
     package let taking: MemberId
+    /// For an addendum the contract that it extends; its terms are those of the extension alone. Nil for a contract.
+    package let amends: ContractId?
     package private(set) var state: ContractState
     package private(set) var terms: ContractTerms
     package let createdAt: Instant
@@ -21,8 +23,8 @@ package struct Contract: Hashable, Sendable {
 
     package init(
         id: ContractId, number: String? = nil, claim: ClaimId, candidate: CandidateId, bringing: MemberId,
-        taking: MemberId,
-        state: ContractState = .draft, terms: ContractTerms, createdAt: Instant, issuedAt: Instant? = nil,
+        taking: MemberId, amends: ContractId? = nil, state: ContractState = .draft, terms: ContractTerms,
+        createdAt: Instant, issuedAt: Instant? = nil,
         documentHash: Digest256? = nil, signatures: [Signature] = [], revision: Int = 1
     ) {
         self.id = id
@@ -31,6 +33,7 @@ package struct Contract: Hashable, Sendable {
         self.candidate = candidate
         self.bringing = bringing
         self.taking = taking
+        self.amends = amends
         self.state = state
         self.terms = terms
         self.createdAt = createdAt

@@ -22,8 +22,16 @@ package struct HoursSteps: Hashable, Sendable {
     }
 
     /// Refuses a step with more hours than the candidate's card offers.
-    package func faults(maximum: Int) -> [Refusal] {
-        let fits = steps.allSatisfy { (0...maximum).contains($0.weeklyMinutes) }
-        return fits ? [] : [Refusal(.contractHoursTooMany, at: "/schedule", ["maximum": "\(maximum)"])]
+    ///
+    /// - Parameter cardMinutes: what the card offers in a week.
+    package func faults(cardMinutes: Int, rulebook: Rulebook, on day: CalendarDay) -> [Refusal] {
+        let maximum = cardMinutes * rulebook.value(.availableHoursPercent, on: day) / 100
+        guard !steps.allSatisfy({ (0...maximum).contains($0.weeklyMinutes) }) else { return [] }
+        return [
+            Refusal(
+                .contractHoursTooMany, by: .availableHoursPercent, of: rulebook, on: day, at: "/schedule",
+                ["maximum": "\(maximum)"]
+            )
+        ]
     }
 }

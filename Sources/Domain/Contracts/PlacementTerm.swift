@@ -4,6 +4,7 @@ package import Ledger
 /// extension alike.
 package struct PlacementTerm: Hashable, Sendable {
     package let kind: PlacementKind
+    /// The first day of the placement, also when an extension is looked at.
     package let start: CalendarDay
     /// The last day.
     package let end: CalendarDay
@@ -27,41 +28,69 @@ package struct PlacementTerm: Hashable, Sendable {
         return rule.map { start.adding(months: rulebook.value($0, on: start)).adding(days: -1) }
     }
 
-    /// The rules that it breaks. A term that ends after week 104 is refused without its date.
-    package func faults(in surroundings: TermSurroundings, rulebook: Rulebook) -> [Refusal] {
+    /// The rules that it breaks. Whoever may know the clock is told its day; for who may not, it breaks none.
+    ///
+    /// - Parameter day: whose rules hold: the first day of the contract or the addendum; nil for the term's own.
+    package func faults(
+        in surroundings: TermSurroundings, rulebook: Rulebook, on day: CalendarDay? = nil
+    ) -> [Refusal] {
+        let day = day ?? start
         var faults: [Refusal] = []
         if end < start { faults.append(Refusal(.periodReversed, at: "/end")) }
-        if case .known(let first, let paidUntil) = surroundings.clock { faults += clockFaults(first, paidUntil) }
-        if let months = maximumMonths(surroundings, rulebook), end >= start.adding(months: months) {
-            faults.append(Refusal(.contractTermTooLong, at: "/end", ["months": "\(months)", "kind": kind.rawValue]))
+        if case .known(let first, let paidUntil) = surroundings.clock {
+            faults += startFaults(first, rulebook, day) + clockFaults(paidUntil, rulebook, day)
         }
-        return faults
+        return faults + lengthFaults(surroundings, rulebook, day)
+    }
+
+    private func startFaults(_ first: CalendarDay, _ rulebook: Rulebook, _ day: CalendarDay) -> [Refusal] {
+        guard start < first, rulebook.value(.availableFromFlag, on: day) == 1 else { return [] }
+        return [
+            Refusal(
+                .contractStartsTooEarly, by: .availableFromFlag, of: rulebook, on: day, at: "/start",
+                ["available_from": "\(first)"]
+            )
+        ]
     }
 
     /// While wages are paid a placement ends with that duty, and a trial with a benefit is for afterwards.
-    private func clockFaults(_ first: CalendarDay, _ paidUntil: CalendarDay?) -> [Refusal] {
-        var faults: [Refusal] = []
-        if start < first {
-            faults.append(Refusal(.contractStartsTooEarly, at: "/start", ["available_from": "\(first)"]))
-        }
-        guard let paidUntil else { return faults }
+    private func clockFaults(_ paidUntil: CalendarDay?, _ rulebook: Rulebook, _ day: CalendarDay) -> [Refusal] {
+        guard let paidUntil else { return [] }
         if kind == .trialUwv {
-            if start <= paidUntil {
-                faults.append(Refusal(.contractKindNotAllowed, at: "/kind", ["kind": kind.rawValue]))
-            }
-        } else if end > paidUntil {
-            faults.append(Refusal(.contractEndsAfterWaitingTime, at: "/end"))
+            guard start <= paidUntil, rulebook.value(.trialUwvWagePaymentFlag, on: day) == 0 else { return [] }
+            return [
+                Refusal(
+                    .contractKindNotAllowed, by: .trialUwvWagePaymentFlag, of: rulebook, on: day, at: "/kind",
+                    ["kind": kind.rawValue]
+                )
+            ]
         }
-        return faults
+        guard end > paidUntil else { return [] }
+        return [
+            Refusal(
+                .contractEndsAfterWaitingTime, by: .waitingTimeWeeks, of: rulebook, on: day, at: "/end",
+                ["latest": "\(paidUntil)"]
+            )
+        ]
     }
 
-    private func maximumMonths(_ surroundings: TermSurroundings, _ rulebook: Rulebook) -> Int? {
-        switch kind {
-        case .secondment: nil
-        case .trial: surroundings.coordinatorAgrees ? nil : rulebook.value(.trialTermMonths, on: start)
-        case .trialUwv: rulebook.value(.trialUwvMaxMonths, on: start)
-        case .workExperience:
-            surroundings.coordinatorAgrees ? nil : rulebook.value(.workExperienceTermMonths, on: start)
+    private func lengthFaults(
+        _ surroundings: TermSurroundings, _ rulebook: Rulebook, _ day: CalendarDay
+    ) -> [Refusal] {
+        let (rule, code): (Rule, RefusalCode) =
+            switch kind {
+            case .secondment: (.secondmentMaxMonths, .contractTermTooLong)
+            case .trial: (.trialTermMonths, .contractTermNeedsCoordinator)
+            case .trialUwv: (.trialUwvMaxMonths, .contractTermTooLong)
+            case .workExperience: (.workExperienceTermMonths, .contractTermNeedsCoordinator)
+            }
+        let months = rulebook.value(rule, on: day)
+        guard end >= start.adding(months: months) else { return [] }
+        if code == .contractTermNeedsCoordinator, let approved = surroundings.approvedUntil, end <= approved {
+            return []
         }
+        return [
+            Refusal(code, by: rule, of: rulebook, on: day, at: "/end", ["months": "\(months)", "kind": kind.rawValue])
+        ]
     }
 }

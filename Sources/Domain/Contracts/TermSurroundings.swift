@@ -5,8 +5,10 @@ package struct TermSurroundings: Hashable, Sendable {
     /// The hours a week that the candidate's card offers, in minutes.
     package let candidateWeeklyMinutes: Int
     package let clock: Clock
-    /// Whether the coordinator agreed to a term longer than the kind's default.
-    package let coordinatorAgrees: Bool
+    /// The last day until which the coordinator approved a term longer than the kind's default; nil without approval.
+    package let approvedUntil: CalendarDay?
+    /// For an addendum the first day of the placement that it extends: limits hold for the whole. Nil for a contract.
+    package let placementStart: CalendarDay?
 
     /// What the candidate's clock says about the days.
     package enum Clock: Hashable, Sendable {
@@ -17,9 +19,12 @@ package struct TermSurroundings: Hashable, Sendable {
         case known(availableFrom: CalendarDay, paidUntil: CalendarDay?)
     }
 
-    package init(candidateWeeklyMinutes: Int, clock: Clock, coordinatorAgrees: Bool) {
+    package init(
+        candidateWeeklyMinutes: Int, clock: Clock, approvedUntil: CalendarDay? = nil, placementStart: CalendarDay? = nil
+    ) {
         self.candidateWeeklyMinutes = candidateWeeklyMinutes
         self.clock = clock
-        self.coordinatorAgrees = coordinatorAgrees
+        self.approvedUntil = approvedUntil
+        self.placementStart = placementStart
     }
 }

@@ -9,6 +9,9 @@ package enum SpokenCode {
     /// `2026-0007`: a contract's number within its network and year.
     package static func contract(_ number: Int, year: Int) -> String { "\(year)-\(padded(number))" }
 
+    /// `2026-0007-A1`: the first addendum to that contract.
+    package static func addendum(_ number: Int, to contract: String) -> String { "\(contract)-A\(number)" }
+
     private static func code(_ letter: String, _ number: Int) -> String { "\(letter)-\(padded(number))" }
 
     private static func padded(_ number: Int) -> String {

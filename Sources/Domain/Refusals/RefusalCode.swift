@@ -110,6 +110,19 @@ package enum RefusalCode: String, CaseIterable, Sendable {
 
     // Signing
     case signatoryOnly = "signatory-only"
+    case contractTermNeedsCoordinator = "contract-term-needs-coordinator"
+    case contractTermNotLonger = "contract-term-not-longer"
+    case contractWageCostMissing = "contract-wage-cost-missing"
+    case contractFeeTooHigh = "contract-fee-too-high"
+    case contractAdministrationTooHigh = "contract-administration-too-high"
+    case contractShareInvalid = "contract-share-invalid"
+    case contractBenefitMissing = "contract-benefit-missing"
+    case contractOfferMissing = "contract-offer-missing"
+    case contractOfferTooShort = "contract-offer-too-short"
+    case contractOfferTooFewHours = "contract-offer-too-few-hours"
+    case contractProbationNotAllowed = "contract-probation-not-allowed"
+    case contractAddendumFixed = "contract-addendum-fixed"
+    case feeNotCalculable = "fee-not-calculable"
     case signatoryUnknown = "signatory-unknown"
     case signingCodeWrong = "signing-code-wrong"
     case signingCodeOver = "signing-code-over"
@@ -147,6 +160,9 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     // Files
     case fileUnreadable = "file-unreadable"
     case fileTooLarge = "file-too-large"
+    case extensionNeedsAddendum = "extension-needs-addendum"
+    case extensionOpen = "extension-open"
+    case placementWithoutContract = "placement-without-contract"
     case fileEmpty = "file-empty"
     case columnMissing = "column-missing"
     case columnUnknown = "column-unknown"
@@ -189,7 +205,8 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .gateAdviceMissing,
             .gateAkkoordMissing, .gateCapabilitiesMissing, .slotStateWrong, .slotFull, .claimOwnCandidate, .claimExists,
             .claimStateWrong, .claimLost, .candidateNotAvailable, .contractStateWrong, .contractAlreadySigned,
-            .contractTextChanged, .placementStateWrong, .placementReferenceTaken, .hoursAlreadyReported, .monthNotOver,
+            .contractTextChanged, .extensionNeedsAddendum, .extensionOpen, .placementWithoutContract,
+            .placementStateWrong, .placementReferenceTaken, .hoursAlreadyReported, .monthNotOver,
             .monthOutOfOrder,
             .monthAlreadyClosed, .monthNotClosed, .transferConflict, .transferAlreadyReversed, .ledgerBroken,
             .ledgerHeadUnknown:
@@ -212,3 +229,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
         }
     }
 }
+            .contractTermNeedsCoordinator, .contractTermNotLonger, .contractWageCostMissing, .contractFeeTooHigh,
+            .contractAdministrationTooHigh, .contractShareInvalid, .contractBenefitMissing, .contractOfferMissing,
+            .contractOfferTooShort, .contractOfferTooFewHours, .contractProbationNotAllowed, .contractAddendumFixed,
+            .feeNotCalculable,

@@ -66,13 +66,39 @@ package enum Rule: String, CaseIterable, Sendable {
     /// How long after its contract expired an accepted proposal waits for a new one.
     case contractRedraftDays = "contract-redraft-days"
 
-    // Placements. A secondment has no term of its own.
+    // Placements. A flag is 1 for "must", or for "may" where a kind forbids, else 0. A secondment has no default term.
+    /// 1 while a placement begins on the day at the earliest from which the candidate can start.
+    case availableFromFlag = "available-from-flag"
+    /// How much of the hours on the candidate's card a schedule may hold.
+    case availableHoursPercent = "available-hours-percent"
+    case noticeMaxDays = "notice-max-days"
+    /// What a draft begins with.
+    case secondmentNoticeDays = "secondment-notice-days"
+    case secondmentMaxMonths = "secondment-max-months"
     /// The default; longer needs the coordinator.
     case trialTermMonths = "trial-term-months"
     case trialUwvTermMonths = "trial-uwv-term-months"
     case trialUwvMaxMonths = "trial-uwv-max-months"
     /// The contract that the host intends to offer after a `trial-uwv` is at least this long.
     case trialUwvHiringIntentMonths = "trial-uwv-hiring-intent-months"
+    case trialUwvBenefitFlag = "trial-uwv-benefit-flag"
+    /// 1 while UWV or the eigenrisicodrager approves before the start.
+    case trialUwvApprovalFlag = "trial-uwv-approval-flag"
+    /// Whether a `trial-uwv` is possible while an employer must pay wages.
+    case trialUwvWagePaymentFlag = "trial-uwv-wage-payment-flag"
+    /// How much of the hours in the trial the job afterwards has at least.
+    case trialUwvHiringHoursPercent = "trial-uwv-hiring-hours-percent"
+    /// Whether that job may begin with a proeftijd.
+    case trialUwvProbationFlag = "trial-uwv-probation-flag"
+    /// Whether the host of a trial or of work experience may pay the own employer.
+    case trialFeeFlag = "trial-fee-flag"
+    case secondmentFeeFlag = "secondment-fee-flag"
+    /// The default; longer needs the coordinator.
     case workExperienceTermMonths = "work-experience-term-months"
+    case workExperienceHiringIntentFlag = "work-experience-hiring-intent-flag"
+    /// How much of the real wage cost a fee may hold without being profit.
+    case feeWageCostMaxPercent = "fee-wage-cost-max-percent"
+    /// How much of the real wage cost may be added for administration.
+    case administrationChargeMaxPercent = "administration-charge-max-percent"
     case placementEvaluationWeeks = "placement-evaluation-weeks"
 }

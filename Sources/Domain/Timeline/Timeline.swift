@@ -64,6 +64,11 @@ package struct Timeline: Hashable, Sendable {
         return (count.days(through: day) - 1) / 7 + 1
     }
 
+    /// The first day of the week of the count with that number; nil when the sickness ended before.
+    package func firstDay(ofWeek week: Int) -> CalendarDay? {
+        count.day(number: (week - 1) * 7 + 1)
+    }
+
     /// What is due next: every date with the earliest due day on or after that day; empty after the last.
     package func nextDates(from day: CalendarDay) -> [TimelineDate] {
         guard let next = dates.map(\.dueDay).filter({ $0 >= day }).min() else { return [] }

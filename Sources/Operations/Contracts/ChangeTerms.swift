@@ -14,15 +14,17 @@ package struct ChangeTerms: Command {
         self.draft = draft
     }
 
-    /// Refuses with every rule that the terms break, apart from what may still come: the fee and UWV's approval.
+    /// Refuses with every rule that the terms break, apart from what may still come: what nobody filled in
+    /// yet, UWV's approval, and the coordinator's of a longer term.
     package func execute(at desk: Desk, in scope: WriteScope) throws -> ContractId {
         try desk.mustTakePart()
         var contract = try scope.reading.knownContract(id, at: desk)
         guard contract.revision == revision else { throw Refusal(.revisionStale) }
         try contract.change(to: draft.terms)
         try mustBeTheirs(contract, in: scope.reading)
+        try scope.reading.mustExtend(contract)
         let faults = try scope.reading.faults(of: contract, at: desk)
-        if let refusals = Refusals(faults.filter { !Self.mayComeLater.contains($0.code) }) { throw refusals }
+        if let refusals = Refusals(faults.filter { !ContractTerms.mayComeLater.contains($0.code) }) { throw refusals }
         try scope.save(contract)
         try scope.record(
             .contractChanged, .contract, id, at: desk,
@@ -30,8 +32,6 @@ package struct ChangeTerms: Command {
         )
         return id
     }
-
-    private static let mayComeLater: Set<RefusalCode> = [.contractFeeMissing, .contractApprovalMissing]
 
     private func mustBeTheirs(_ contract: Contract, in scope: ReadScope) throws {
         func refusal(_ party: ContractParty) -> Refusal {

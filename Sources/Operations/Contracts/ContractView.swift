@@ -22,6 +22,8 @@ package struct ContractView: Hashable, Sendable {
     package let candidateCode: String
     package let bringing: NamedMember
     package let taking: NamedMember
+    /// For an addendum the contract that it extends.
+    package let amends: Amended?
     package let terms: ContractTerms
     package let createdAt: Instant
     package let issuedAt: Instant?
@@ -34,9 +36,24 @@ package struct ContractView: Hashable, Sendable {
     package let maySign: [ContractParty]
     /// What stands in the way of issuing a draft.
     package let faults: [Refusal]
-    /// Once it is in force.
+    /// What all who agree must think of.
+    package let warnings: [TermsWarning]
+    /// What the fee comes to; nil without one, and while it cannot be worked out.
+    package let fee: FeeCalculation?
+    /// The last day until which the coordinator approved a longer term.
+    package let approvedUntil: CalendarDay?
+    /// Once it is in force; of an addendum always.
     package let placement: PlacementId?
     package let revision: Int
+}
+
+extension ContractView {
+    /// A contract that an addendum extends.
+    package struct Amended: Hashable, Sendable {
+        package let id: ContractId
+        /// `2026-0007`.
+        package let number: String
+    }
 }
 
 extension ReadScope {
@@ -49,14 +66,25 @@ extension ReadScope {
         return ContractView(
             viewer: ContractView.Viewer(of: contract, at: desk), id: contract.id, number: contract.number,
             state: contract.state, claim: contract.claim, candidate: candidate.id, candidateCode: candidate.code,
-            bringing: NamedMember(bringing), taking: NamedMember(taking), terms: contract.terms,
+            bringing: NamedMember(bringing), taking: NamedMember(taking),
+            amends: try contract.amends.map { try amended($0) }, terms: contract.terms,
             createdAt: contract.createdAt, issuedAt: contract.issuedAt, documentHash: contract.documentHash,
             signatures: contract.signatures, awaited: contract.awaited,
             maySign: contract.state == .issued
                 ? contract.awaited.filter { desk.actor.signs(for: $0, of: contract) } : [],
             faults: contract.state == .draft && !isCandidate ? try faults(of: contract, at: desk) : [],
-            placement: try placement(ofContract: contract.id)?.id, revision: contract.revision
+            warnings: try warnings(of: contract, at: desk),
+            fee: contract.terms.feeCalculation(rulebook: desk.equipment.rulebook),
+            approvedUntil: try approvedUntil(contract),
+            placement: try placement(ofContract: contract.amends ?? contract.id)?.id, revision: contract.revision
         )
+    }
+}
+
+extension ReadScope {
+    private func amended(_ id: ContractId) throws -> ContractView.Amended {
+        guard let number = try contract(id)?.number else { throw Refusal(.notFound) }
+        return ContractView.Amended(id: id, number: number)
     }
 }
 

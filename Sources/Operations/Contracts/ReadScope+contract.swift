@@ -17,22 +17,29 @@ extension ReadScope {
         return contract
     }
 
-    /// What terms are held against, as far as the desk's actor may know it: for the taking member the clock stays
+    /// The rules that a draft's terms still break, as far as the desk's actor may know them.
+    func faults(of contract: Contract, at desk: Desk) throws -> [Refusal] {
+        try contract.terms.faults(in: surroundings(of: contract, at: desk), rulebook: desk.equipment.rulebook)
+    }
+
+    /// What its terms are held against, as far as the desk's actor may know it: for the taking member the clock stays
     /// hidden, or trying days until one is refused would tell it.
-    func surroundings(of candidate: Candidate, at desk: Desk) throws -> TermSurroundings {
-        TermSurroundings(
+    private func surroundings(of contract: Contract, at desk: Desk) throws -> TermSurroundings {
+        guard let candidate = try candidate(contract.candidate) else { throw Refusal(.candidateUnknown) }
+        let start = try extendedPlacement(of: contract)?.start
+        return TermSurroundings(
             candidateWeeklyMinutes: candidate.card.weeklyMinutes,
             clock: desk.actor.actsFor(candidate.member)
-                ? .known(availableFrom: candidate.availableFrom, paidUntil: try paidUntil(candidate.id, at: desk))
+                ? .known(
+                    availableFrom: start ?? candidate.availableFrom, paidUntil: try paidUntil(candidate.id, at: desk))
                 : .hidden,
-            coordinatorAgrees: desk.actor.actsForNetwork
+            approvedUntil: try approvedUntil(contract), placementStart: start
         )
     }
 
-    /// The rules that a draft's terms still break, as far as the desk's actor may know them.
-    func faults(of contract: Contract, at desk: Desk) throws -> [Refusal] {
-        guard let candidate = try candidate(contract.candidate) else { throw Refusal(.candidateUnknown) }
-        return contract.terms.faults(in: try surroundings(of: candidate, at: desk), rulebook: desk.equipment.rulebook)
+    /// The last day until which the coordinator approved the term of this kind.
+    func approvedUntil(_ contract: Contract) throws -> CalendarDay? {
+        try termApprovals(of: contract.id).filter { $0.kind == contract.terms.kind }.map(\.until).max()
     }
 
     /// The last day of week 104 with its extensions or of the employment, whichever comes first; nil when no sickness

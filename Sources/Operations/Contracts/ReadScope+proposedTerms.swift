@@ -11,17 +11,24 @@ extension ReadScope {
         }
         let kind = offer.kind
         let start = max(offer.start, candidate.availableFrom, desk.today.adding(days: 1))
+        let rulebook = desk.equipment.rulebook
         let weeklyMinutes = min(offer.maximumWeeklyMinutes, candidate.card.weeklyMinutes)
         return ContractTerms(
             kind: kind, bringing: kind == .trialUwv ? nil : candidate.legalEntity,
             taking: try legalEntity(nil, of: claim.taking), ownFunction: candidate.card.functionGroup.dutch,
             function: offer.title, tasks: offer.tasks.isEmpty ? [offer.title] : offer.tasks,
             workplace: "\(offer.postcode) \(offer.town)", start: start,
-            end: PlacementTerm.defaultEnd(of: kind, from: start, rulebook: desk.equipment.rulebook)
+            end: PlacementTerm.defaultEnd(of: kind, from: start, rulebook: rulebook)
                 ?? max(start, offer.end),
             schedule: [HoursVersion(from: start, weeklyMinutes: weeklyMinutes)], fee: .none,
-            mentor: try mentor(of: claim), noticeDays: kind == .secondment ? 14 : 0,
-            hiringIntent: kind.hiringIntent ?? false
+            mentor: try mentor(of: claim),
+            noticeDays: kind == .secondment ? rulebook.value(.secondmentNoticeDays, on: start) : 0,
+            hiringIntent: kind.hiringIntent ?? false,
+            hiringOffer: kind == .trialUwv
+                ? ContractTerms.HiringOffer(
+                    months: rulebook.value(.trialUwvHiringIntentMonths, on: start), weeklyMinutes: weeklyMinutes,
+                    hasProbation: false
+                ) : nil
         )
     }
 

@@ -19,12 +19,16 @@ package struct TermsDraft: Hashable, Sendable {
     package let noticeDays: Int
     package let hiringIntent: Bool
     package let approvedOn: CalendarDay?
+    package let feeBasis: ContractTerms.FeeBasis?
+    package let hasBenefit: Bool
+    package let hiringOffer: ContractTerms.HiringOffer?
 
     package init(
         kind: PlacementKind, bringing: LegalEntityId?, taking: LegalEntityId, ownFunction: GuardedLine,
         function: GuardedLine, tasks: [GuardedLine], workplace: PlainLine, start: CalendarDay, end: CalendarDay,
         schedule: [HoursVersion], fee: ContractTerms.Fee, mentor: PersonName, noticeDays: Int, hiringIntent: Bool,
-        approvedOn: CalendarDay? = nil
+        approvedOn: CalendarDay? = nil, feeBasis: ContractTerms.FeeBasis? = nil, hasBenefit: Bool = false,
+        hiringOffer: ContractTerms.HiringOffer? = nil
     ) {
         self.kind = kind
         self.bringing = bringing
@@ -41,13 +45,18 @@ package struct TermsDraft: Hashable, Sendable {
         self.noticeDays = noticeDays
         self.hiringIntent = hiringIntent
         self.approvedOn = approvedOn
+        self.feeBasis = feeBasis
+        self.hasBenefit = hasBenefit
+        self.hiringOffer = hiringOffer
     }
 
     var terms: ContractTerms {
         ContractTerms(
             kind: kind, bringing: bringing, taking: taking, ownFunction: ownFunction.text, function: function.text,
             tasks: tasks.map(\.text), workplace: workplace.text, start: start, end: end, schedule: schedule, fee: fee,
-            mentor: mentor.text, noticeDays: noticeDays, hiringIntent: hiringIntent, approvedOn: approvedOn
+            mentor: mentor.text, noticeDays: noticeDays, hiringIntent: hiringIntent, approvedOn: approvedOn,
+            feeBasis: feeBasis, hasBenefit: hasBenefit,
+            hiringOffer: hiringOffer
         )
     }
 }

@@ -4,8 +4,12 @@ import Storage
 import Wording
 
 extension WriteScope {
-    /// What follows from the last signature: the placement is planned and everybody may fetch a copy.
+    /// What follows from the last signature: the placement is planned, or by an addendum extended, and everybody may
+    /// fetch a copy.
     func begin(_ contract: Contract, at desk: Desk) throws {
+        if let placement = try reading.extendedPlacement(of: contract) {
+            return try extend(placement, by: contract, at: desk)
+        }
         let terms = contract.terms
         let placement = Placement(
             id: desk.newOpaqueId(), code: SpokenCode.placement(try nextNumber(of: .placements)),
@@ -21,13 +25,14 @@ extension WriteScope {
     }
 
     /// Ends a contract before it came into force: the place is free again and the candidate open, and the others are
-    /// told.
+    /// told. An addendum leaves its placement as it is.
     func abandon(
         _ contract: Contract, by event: ContractState.Event, told: [ClaimReader], reason: DeclineReason?, at desk: Desk
     ) throws {
         var contract = contract
         try contract.close(by: event)
         try save(contract)
+        guard contract.amends == nil else { return }
         try endAcceptedClaim(contract.claim, at: desk)
         guard let claim = try reading.claim(contract.claim) else { return }
         try tell(told, about: claim, at: desk) {

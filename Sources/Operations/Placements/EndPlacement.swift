@@ -40,8 +40,10 @@ package struct EndPlacement: Command {
 
     private func endContract(_ id: ContractId, of placement: Placement, at desk: Desk, in scope: WriteScope) throws {
         guard var contract = try scope.reading.contract(id) else { throw Refusal(.notFound) }
-        try contract.close(by: lastDay == placement.plannedEnd ? .end : .terminate)
+        let event: ContractState.Event = lastDay == placement.plannedEnd ? .end : .terminate
+        try contract.close(by: event)
         try scope.save(contract)
+        try scope.closeAddenda(of: contract.id, by: event, at: desk)
         try scope.endAcceptedClaim(contract.claim, outcome: outcome, at: desk)
     }
 

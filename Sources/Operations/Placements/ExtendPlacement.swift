@@ -2,8 +2,8 @@ import Domain
 package import Ledger
 package import Storage
 
-/// Records a later last day that both members and the candidate agreed on. The own employer or a coordinator; beyond
-/// the kind's own term only a coordinator.
+/// Records a later last day of a placement that was imported and so has no contract here. The own employer or a
+/// coordinator; beyond the kind's own term only a coordinator. Any other placement is extended by an addendum.
 package struct ExtendPlacement: Command {
     package let id: PlacementId
     package let revision: Int
@@ -18,13 +18,17 @@ package struct ExtendPlacement: Command {
         self.agreedOn = agreedOn
     }
 
+    /// Refuses `extensionNeedsAddendum` for a placement with a contract.
     package func execute(at desk: Desk, in scope: WriteScope) throws -> PlacementId {
         var placement = try scope.reading.ownPlacement(id, revision: revision, at: desk)
+        guard case .imported = placement.origin else { throw Refusal(.extensionNeedsAddendum) }
         try desk.mustHaveCome(agreedOn, at: "/agreed_on")
         try placement.extend(until: end)
         let term = PlacementTerm(kind: placement.kind, start: placement.start, end: end)
         let surroundings = try surroundings(of: placement, at: desk, in: scope.reading)
-        if let refusals = Refusals(term.faults(in: surroundings, rulebook: desk.equipment.rulebook)) { throw refusals }
+        if let refusals = Refusals(term.faults(in: surroundings, rulebook: desk.equipment.rulebook, on: desk.today)) {
+            throw refusals
+        }
         try scope.save(placement)
         try scope.insert(
             PlacementExtension(placement: id, end: end, agreedOn: agreedOn, recordedAt: desk.now, by: desk.actor.label)
@@ -42,7 +46,7 @@ package struct ExtendPlacement: Command {
             clock: .known(
                 availableFrom: placement.start, paidUntil: try scope.paidUntil(placement.candidate, at: desk)
             ),
-            coordinatorAgrees: desk.actor.actsForNetwork
+            approvedUntil: desk.actor.actsForNetwork ? end : nil
         )
     }
 }

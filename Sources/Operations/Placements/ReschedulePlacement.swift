@@ -21,7 +21,10 @@ package struct ReschedulePlacement: Command {
         var placement = try scope.reading.ownPlacement(id, revision: revision, at: desk)
         try placement.reschedule(steps)
         guard let candidate = try scope.reading.candidate(placement.candidate) else { throw Refusal(.candidateUnknown) }
-        if let refusals = Refusals(HoursSteps(steps).faults(maximum: candidate.card.weeklyMinutes)) { throw refusals }
+        let faults = HoursSteps(steps).faults(
+            cardMinutes: candidate.card.weeklyMinutes, rulebook: desk.equipment.rulebook, on: desk.today
+        )
+        if let refusals = Refusals(faults) { throw refusals }
         if let closed = try scope.reading.periods().closedThrough, let from = steps.first?.from, from <= closed.lastDay
         {
             throw Refusal(.monthAlreadyClosed, at: "/schedule", ["month": "\(closed)"])

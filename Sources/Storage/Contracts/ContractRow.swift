@@ -15,7 +15,8 @@ struct ContractRow {
         Contract(
             id: id, number: try row.optional("number"), claim: try row.value("claim_id"),
             candidate: try row.value("candidate_id"), bringing: try row.value("bringing_member"),
-            taking: try row.value("taking_member"), state: try row.value("state", as: ContractState.self),
+            taking: try row.value("taking_member"), amends: try row.optional("amends"),
+            state: try row.value("state", as: ContractState.self),
             terms: try ContractTerms(text: row.value("terms")), createdAt: try row.value("created_at"),
             issuedAt: try row.optional("issued_at"), documentHash: try row.optional("document_hash"),
             signatures: signatures, revision: try row.value("revision")

@@ -17,13 +17,21 @@ extension ReadScope {
             complete)
     }
 
-    /// The contract of a claim that is being drafted, issued, signed or in force; at most one is.
+    /// The contract of a claim that is being drafted, issued, signed or in force; at most one is. Addenda apart.
     package func currentContract(of claim: ClaimId) throws -> Contract? {
         try row(
-            "SELECT * FROM contract WHERE claim_id = ? AND state IN ('draft', 'issuing', 'issued', 'in-force')",
-            [claim],
-            as: ContractRow.init(row:)
+            """
+            SELECT * FROM contract
+            WHERE claim_id = ? AND amends IS NULL AND state IN ('draft', 'issuing', 'issued', 'in-force')
+            """,
+            [claim], as: ContractRow.init(row:)
         ).map(complete)
+    }
+
+    /// Every addendum of a contract, in the order in which they were drafted.
+    package func addenda(of contract: ContractId) throws -> [Contract] {
+        try rows("SELECT * FROM contract WHERE amends = ? ORDER BY id", [contract], as: ContractRow.init(row:))
+            .map(complete)
     }
 
     /// Contracts in the order in which they were drafted.

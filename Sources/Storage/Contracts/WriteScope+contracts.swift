@@ -6,13 +6,14 @@ extension WriteScope {
     package func insert(_ contract: Contract) throws {
         try execute(
             """
-            INSERT INTO contract (id, number, claim_id, candidate_id, bringing_member, taking_member, state, terms,
+            INSERT INTO contract (id, number, claim_id, candidate_id, bringing_member, taking_member, amends, state, terms,
                 document_hash, created_at, issued_at, revision)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 contract.id, contract.number, contract.claim, contract.candidate, contract.bringing, contract.taking,
-                contract.state.rawValue, try contract.terms.text, contract.documentHash, contract.createdAt,
+                contract.amends, contract.state.rawValue, try contract.terms.text, contract.documentHash,
+                contract.createdAt,
                 contract.issuedAt, contract.revision,
             ]
         )

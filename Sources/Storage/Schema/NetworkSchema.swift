@@ -9,6 +9,7 @@ package enum NetworkSchema {
         Migration("0003 contracts and placements", placementSchema),
         Migration("0004 ledger", ledgerSchema),
         Migration("0005 log, mail and requests", recordSchema),
+        Migration("0007 contract terms", termsSchema),
         Migration("0009 signing", signingSchema),
     ]
 }

@@ -58,6 +58,8 @@ extension EventVerb: Labelled {
         case .signingCodeSent: Labels("code om te tekenen verstuurd", "code for signing sent")
         case .signingCodeShown: Labels("code om te tekenen bekeken om door te geven", "code for signing shown to pass on")
         case .signingCodeFailed: Labels("verkeerde code bij tekenen", "wrong code at signing")
+        case .addendumDrafted: Labels("addendum opgesteld", "addendum drafted")
+        case .termApproved: Labels("langere looptijd goedgekeurd", "longer term approved")
         case .scanUploaded: Labels("scan van getekend papier opgestuurd", "scan of signed paper uploaded")
         case .scanConfirmed: Labels("scan bevestigd", "scan confirmed")
         case .scanRejected: Labels("scan afgekeurd", "scan rejected")

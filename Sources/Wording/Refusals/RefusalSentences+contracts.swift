@@ -19,10 +19,10 @@ extension RefusalSentences {
         return Self(
             dutch: "Looptijd te lang",
             "Een \(kind.dutch) duurt \(months.map { "hoogstens \($0.dutch) maanden" } ?? "korter dan dit")."
-                + " Kies een eerdere einddatum of overleg met de regiocoördinator.",
+                + " Kies een eerdere einddatum.",
             english: "Term too long",
             "A \(kind.english) lasts \(months.map { "at most \($0.english) months" } ?? "less long than this")."
-                + " Choose an earlier last day or talk to the coordinator."
+                + " Choose an earlier last day."
         )
     }
 
@@ -38,12 +38,19 @@ extension RefusalSentences {
         )
     }
 
-    static let contractEndsAfterWaitingTime = Self(
-        dutch: "Einddatum te laat",
-        "Deze overeenkomst kan niet zo lang duren. Kies een eerdere einddatum of overleg met de eigen werkgever.",
-        english: "Last day too late",
-        "This contract cannot last that long. Choose an earlier last day or talk to the own employer."
-    )
+    static func contractEndsAfterWaitingTime(_ values: RefusalValues) -> Self {
+        let day = values.day("latest")
+        return Self(
+            dutch: "Einddatum te laat",
+            "De plaatsing kan niet langer duren dan de plicht om loon door te betalen of dan het dienstverband. Kies"
+                + " \(day.map { "\($0.dutch) of eerder" } ?? "een eerdere einddatum")."
+                + " De andere partijen zien deze dag niet.",
+            english: "Last day too late",
+            "The placement cannot last longer than the duty to pay wages or than the employment. Choose"
+                + " \(day.map { "\($0.english) or earlier" } ?? "an earlier last day")."
+                + " The other parties do not see this day."
+        )
+    }
 
     static func contractHoursTooMany(_ values: RefusalValues) -> Self {
         let maximum = values.hours("maximum")
@@ -151,7 +158,7 @@ extension RefusalSentences {
             )
     }
 
-    private static func kindNamed(_ values: RefusalValues) -> Labels {
+    static func kindNamed(_ values: RefusalValues) -> Labels {
         values.choice("kind", as: PlacementKind.self) ?? Labels("plaatsing van deze soort", "placement of this kind")
     }
 }

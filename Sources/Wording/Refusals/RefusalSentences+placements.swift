@@ -115,4 +115,25 @@ extension RefusalSentences {
                 + " or twice in this file. Change the report at the placement."
         )
     }
+
+    static let extensionNeedsAddendum = Self(
+        dutch: "Verlengen gaat met een addendum",
+        "Deze plaatsing heeft een overeenkomst. Maak een addendum op en laat alle partijen tekenen.",
+        english: "Extended by an addendum",
+        "This placement has a contract. Draw up an addendum and let all parties sign it."
+    )
+
+    static let extensionOpen = Self(
+        dutch: "Er loopt al een verlenging",
+        "Voor deze plaatsing wacht al een addendum. Rond dat eerst af of trek het in.",
+        english: "An extension is under way",
+        "An addendum of this placement is waiting already. Finish that first or withdraw it."
+    )
+
+    static let placementWithoutContract = Self(
+        dutch: "Geen overeenkomst",
+        "Deze plaatsing komt uit een import en heeft hier geen overeenkomst. Leg de verlenging rechtstreeks vast.",
+        english: "No contract",
+        "This placement was imported and has no contract here. Record the extension directly."
+    )
 }

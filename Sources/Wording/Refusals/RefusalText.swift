@@ -18,9 +18,13 @@ package import Domain
 /// - candidates: `candidate` (a code) at candidate-unknown; `reference` at candidate-reference-taken
 /// - states: `state` (the raw value of the enum) at candidate-, slot-, claim-, contract- and placement-state-wrong
 /// - claims: `claim` (a code) at claim-exists
-/// - contracts: `months`, `kind` at contract-term-too-long; `kind` at contract-intent-wrong,
-///   contract-kind-not-allowed and both fee codes; `available_from` (ISO day) at contract-starts-too-early; `maximum`
-///   (minutes a week) at contract-hours-too-many; `party` at contract-already-signed and contract-party-unknown
+/// - contracts: `months`, `kind` at contract-term-too-long and contract-term-needs-coordinator; `kind` at
+///   contract-intent-wrong, contract-kind-not-allowed and the codes fee-missing and fee-not-allowed; `available_from`
+///   (ISO day) at contract-starts-too-early; `latest` (ISO day) at contract-ends-after-waiting-time; `maximum` (minutes
+///   a week) at contract-hours-too-many; `party` at contract-already-signed and contract-party-unknown; `maximum`
+///   (cents) at contract-fee-too-high and, with `percent`, contract-administration-too-high; `steps` at
+///   contract-share-invalid; `months` at contract-offer-too-short; `minimum` (minutes a week) at
+///   contract-offer-too-few-hours; `end` (ISO day) at contract-term-not-longer and contract-addendum-fixed
 /// - placements: `placement` (a code) at placement-unknown; `reference` at placement-reference-taken; `start` (ISO
 ///   day) at placement-ends-before-start; `end` (ISO day) at extension-not-later and placement-ends-after-term;
 ///   `month` (ISO) at hours-outside-placement, hours-month-not-over and hours-already-reported
@@ -29,7 +33,8 @@ package import Domain
 /// - files: `maximum` (bytes) at file-too-large; `column` at column-missing and column-unknown; `expected`, `found`
 ///   (counts) at row-uneven; `value` at cell-invalid; `slug` at network-unknown; `folder` at folder-in-use; `file`
 ///   and `reason` (a code of the key file) at key-file-unusable
-/// - every code: `line`, and with it `column`, say where in a file the fault stands; `rule` names the rule of a
+/// - every code: `source`, the law or the agreement that the rule comes from, stands behind the sentence; `line`, and
+///   with it `column`, say where in a file the fault stands; `rule` names the rule of a
 ///   rulebook.
 package struct RefusalText: Hashable, Sendable {
     /// A few words, without a period.
@@ -41,6 +46,7 @@ package struct RefusalText: Hashable, Sendable {
         let values = RefusalValues(refusal)
         let sentences = RefusalSentences(refusal.code, values)
         title = sentences.title.text(in: language)
-        detail = values.place.text(in: language) + sentences.detail.text(in: language)
+        detail =
+            values.place.text(in: language) + sentences.detail.text(in: language) + values.source.text(in: language)
     }
 }

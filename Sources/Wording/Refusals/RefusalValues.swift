@@ -81,6 +81,18 @@ struct RefusalValues: Sendable {
         self["field"] ?? self["rule"] ?? refusal.field.map { String($0.drop { $0 == "/" }) } ?? ""
     }
 
+    /// Where the rule comes from, behind the sentence.
+    var source: Labels {
+        guard let source = raw("source"), !source.isEmpty else { return Labels("", "") }
+        return Labels(" Bron: \(source).", " Source: \(source).")
+    }
+
+    /// Cents as an amount: `€ 12,50`.
+    func money(_ name: String) -> Labels? {
+        guard let cents = number(name) else { return nil }
+        return Labels { MoneyText.text(cents: cents, in: $0) }
+    }
+
     /// Where the fault stands, before the sentence: the line and column of a file, or the rule of a rulebook.
     var place: Labels {
         if let line = self["line"] { return placeInFile(line) }
