@@ -59,7 +59,7 @@ let package = Package(
         room("Typesetting", ["Manuscript", "CPango", "CHyphen", "CQpdf"]),
         room("Tables", ["CXlsx"]),
         room("Secrets", [crypto, "CArgon2"]),
-        room("Sealing", ["COpenSSL", "CQpdf"]),
+        room("Sealing", ["COpenSSL", "CQpdf", "CCurl"]),
         room("Mail", ["Sealing", "CCurl"]),
         room("Storage", ["Domain", "Ledger", crypto, .product(name: "GRDB", package: "GRDB.swift")]),
 

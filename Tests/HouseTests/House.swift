@@ -11,7 +11,7 @@ enum House {
         Room("Typesetting", .first, ["Manuscript"], libraries: ["CPango", "CHyphen", "CQpdf"]),
         Room("Tables", .first, libraries: ["CXlsx"]),
         Room("Secrets", .first, libraries: ["Crypto", "CArgon2"]),
-        Room("Sealing", .first, libraries: ["COpenSSL", "CQpdf"]),
+        Room("Sealing", .first, libraries: ["COpenSSL", "CQpdf", "CCurl"]),
         Room("Mail", .first, ["Sealing"], libraries: ["CCurl"]),
         Room("Storage", .first, ["Domain", "Ledger"], libraries: ["Crypto", "GRDB"]),
 
