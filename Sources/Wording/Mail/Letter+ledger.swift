@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Ledger
 
 /// The mails around the ledger that are not papers of a month.

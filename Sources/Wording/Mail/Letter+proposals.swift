@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Ledger
 
 /// The mails that begin a proposal. Before the talks the other side reads no name of the candidate's own employer.

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// The mails that say in time what will be due. Each lists whatever is new, so that a day brings one of a sort.
 extension Letter {
