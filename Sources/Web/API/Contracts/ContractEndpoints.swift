@@ -31,6 +31,14 @@ enum ContractEndpoints {
             return try await call.contract(call.desk.perform(act))
         },
         .post(
+            "/contracts/{contract}/approve-term", "approveTerm",
+            "Approves the term of a draft that is longer than its kind's own; for coordinators.", needsRevision: true,
+            gives: .one(ContractViews.contract)
+        ) { call in
+            let act = ApproveTerm(id: try call.contract(), revision: call.revision)
+            return try await call.contract(call.desk.perform(act, once: call.once))
+        },
+        .post(
             "/contracts/{contract}/issue", "issueContract",
             "Gives a draft its number, makes its document and asks everybody to sign.", needsRevision: true,
             repeated: .harmless, gives: .one(ContractViews.contract)

@@ -26,12 +26,16 @@ enum ContractForms {
         let noticeDays = fields.int("notice_days", in: 0...31)
         let hiringIntent = fields.bool("hiring_intent")
         let approvedOn = fields.optional("approved_on", .day)
+        let feeBasis = fields.optional("fee_basis", .object(feeBasis))
+        let hasBenefit = fields.optional("has_benefit", .bool)
+        let offer = fields.optional("hiring_offer", .object(hiringOffer))
         return {
             TermsDraft(
                 kind: kind(), bringing: bringing(), taking: taking(), ownFunction: ownFunction(), function: function(),
                 tasks: tasks(), workplace: workplace(), start: start(), end: end(), schedule: schedule(),
                 fee: cents().map { .perHour(cents: $0, vat: vat() ?? .standard) } ?? .none, mentor: mentor(),
-                noticeDays: noticeDays(), hiringIntent: hiringIntent(), approvedOn: approvedOn()
+                noticeDays: noticeDays(), hiringIntent: hiringIntent(), approvedOn: approvedOn(),
+                feeBasis: feeBasis(), hasBenefit: hasBenefit() ?? false, hiringOffer: offer()
             )
         }
     }

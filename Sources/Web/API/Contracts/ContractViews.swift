@@ -31,6 +31,26 @@ enum ContractViews {
             .field("notice_days") { $0.noticeDays },
             .field("hiring_intent") { $0.hiringIntent },
             .field("approved_on") { $0.approvedOn },
+            .optionalObject("fee_basis", FeeViews.basis) { $0.feeBasis },
+            .field("has_benefit") { $0.hasBenefit },
+            .optionalObject("hiring_offer", hiringOffer) { $0.hiringOffer },
+        ]
+    )
+
+    static let hiringOffer = View<ContractTerms.HiringOffer>(
+        "HiringOffer",
+        [
+            .field("months") { $0.months },
+            .field("weekly_minutes") { $0.weeklyMinutes },
+            .field("has_probation") { $0.hasProbation },
+        ]
+    )
+
+    static let amended = View<ContractView.Amended>(
+        "AmendedContract",
+        [
+            .field("id") { $0.id },
+            .field("number") { $0.number },
         ]
     )
 
@@ -49,6 +69,17 @@ enum ContractViews {
         [
             .field("code") { $0.code.rawValue },
             .field("pointer") { $0.field },
+            .field("source") { $0.values["source"] },
+            .field("latest") { $0.values["latest"].flatMap { CalendarDay($0) } },
+        ]
+    )
+
+    static let warning = View<TermsWarning>(
+        "TermsWarning",
+        [
+            .choice("code") { $0.code },
+            .field("source") { $0.source },
+            .field("day") { $0.values["day"].flatMap { CalendarDay($0) } },
         ]
     )
 
@@ -64,6 +95,7 @@ enum ContractViews {
             .field("candidate_code") { $0.candidateCode },
             .object("bringing", ClaimViews.member) { $0.bringing },
             .object("taking", ClaimViews.member) { $0.taking },
+            .optionalObject("amends", amended) { $0.amends },
             .object("terms", terms) { $0.terms },
             .field("created_at") { $0.createdAt },
             .field("issued_at") { $0.issuedAt },
@@ -72,6 +104,9 @@ enum ContractViews {
             .choices("awaited") { $0.awaited },
             .choices("may_sign") { $0.maySign },
             .objects("faults", fault) { $0.faults },
+            .objects("warnings", warning) { $0.warnings },
+            .optionalObject("fee", FeeViews.calculation) { $0.fee },
+            .field("approved_until") { $0.approvedUntil },
             .field("placement") { $0.placement },
             .field("revision") { $0.revision },
         ]

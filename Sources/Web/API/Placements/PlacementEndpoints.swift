@@ -27,13 +27,21 @@ enum PlacementEndpoints {
         },
         .post(
             "/placements/{placement}/extensions", "extendPlacement",
-            "Records a later last day that all three agreed on.",
+            "Records a later last day of a placement that was imported; one with a contract has addenda.",
             takes: PlacementForms.extended, needsRevision: true, gives: .one(PlacementViews.whole)
         ) { call, extended in
             let act = ExtendPlacement(
                 id: try call.placement(), revision: call.revision, end: extended.end, agreedOn: extended.agreedOn
             )
             return try await show(call.desk.perform(act, once: call.once), call)
+        },
+        .post(
+            "/placements/{placement}/addenda", "draftAddendum",
+            "Makes a draft addendum that extends a placement with a contract; it is changed, issued and signed as one.",
+            takes: PlacementForms.addendum, gives: .created(ContractViews.contract) { "/contracts/\($0.id)" }
+        ) { call, end in
+            let act = DraftAddendum(placement: try call.placement(), end: end)
+            return try await call.contract(call.desk.perform(act, once: call.once))
         },
         .put(
             "/placements/{placement}/schedule", "reschedulePlacement",

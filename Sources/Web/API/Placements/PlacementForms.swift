@@ -19,6 +19,11 @@ enum PlacementForms {
         return { Extension(end: end(), agreedOn: agreedOn()) }
     }
 
+    static let addendum = Form("NewAddendum") { fields in
+        let end = fields.day("end")
+        return { end() }
+    }
+
     static let schedule = Form("ScheduleChange") { fields in
         let schedule = fields.objects("schedule", maximum: HoursSteps.maximum, ContractForms.step)
         return { schedule() }
