@@ -27,6 +27,14 @@ static inline CURLcode poortwacht_curl_set_writer(CURL *handle, curl_write_callb
     return curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, writer);
 }
 
-static inline CURLcode poortwacht_curl_response(CURL *handle, long *value) {
-    return curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, value);
+static inline CURLcode poortwacht_curl_set_listener(CURL *handle, curl_debug_callback listener) {
+    return curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, listener);
+}
+
+static inline CURLcode poortwacht_curl_set_progress(CURL *handle, curl_xferinfo_callback progress) {
+    return curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, progress);
+}
+
+static inline CURLcode poortwacht_curl_info_long(CURL *handle, CURLINFO info, long *value) {
+    return curl_easy_getinfo(handle, info, value);
 }

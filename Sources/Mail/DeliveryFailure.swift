@@ -1,16 +1,38 @@
-/// Why a message could not be delivered.
-package enum DeliveryFailure: Error, Sendable, Hashable {
-    /// Trying again later may help: no connection, a full disk, a 4xx reply. The words are the server's or the
-    /// system's, for the log only.
-    case temporary(reply: Int?, words: String)
-    /// Trying again will not help: a refused address, a wrong password, a 5xx reply.
-    case permanent(reply: Int?, words: String)
+/// Why a message was not delivered.
+package struct DeliveryFailure: Error, Sendable, Hashable {
+    /// The longest words that are kept.
+    private static let wordLimit = 300
 
-    /// The stable code of this failure.
-    package var code: String {
-        switch self {
-        case .temporary: "delivery_temporary"
-        case .permanent: "delivery_permanent"
+    /// What came between.
+    package let trouble: DeliveryTrouble
+    /// The server's reply code (RFC 5321, section 4.2); nil when it did not come to one.
+    package let reply: Int?
+    /// The server's words, or the system's: one line of at most 300 characters. They may name the recipient.
+    package let words: String
+
+    package init(_ trouble: DeliveryTrouble, reply: Int? = nil, words: String) {
+        self.trouble = trouble
+        self.reply = reply
+        self.words = Self.oneLine(words)
+    }
+
+    /// Whether trying again will not help: the server refused this message or its recipient with a 5xx, or there is no
+    /// message. What lies with the server or with our settings may be mended, so the message waits.
+    package var isPermanent: Bool {
+        switch trouble {
+        case .recipientRefused, .messageRefused: (reply ?? 0) >= 500
+        case .messageUnusable: true
+        default: false
         }
+    }
+
+    private static func oneLine(_ words: String) -> String {
+        let pieces = words.unicodeScalars.split { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator, .format: true
+            default: scalar == " "
+            }
+        }
+        return String(pieces.map { String($0) }.joined(separator: " ").prefix(wordLimit))
     }
 }

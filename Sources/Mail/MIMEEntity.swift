@@ -31,7 +31,8 @@ indirect enum MIMEEntity {
         Array(fields.map { $0 + "\r\n" }.joined().utf8) + Array("\r\n".utf8)
     }
 
-    private static func base64(_ bytes: [UInt8]) -> [UInt8] {
+    /// Lines of 76 characters, each ending in CR LF.
+    static func base64(_ bytes: [UInt8]) -> [UInt8] {
         let lines = Data(bytes).base64EncodedString(
             options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed]
         )

@@ -37,6 +37,7 @@ import Testing
         let delivery = FolderDelivery(folder: "/proc/none/here")
         let message = try message()
         let failure = await #expect(throws: DeliveryFailure.self) { try await delivery.deliver(message) }
-        #expect(failure?.code == "delivery_temporary")
+        #expect(failure?.trouble == .system)
+        #expect(failure?.isPermanent == false)
     }
 }

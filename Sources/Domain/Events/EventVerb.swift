@@ -14,6 +14,7 @@ package enum EventVerb: String, CaseIterable, Sendable {
     case tokenRevoked = "token-revoked"
     case linkShown = "link-shown"
     case linkRevoked = "link-revoked"
+    case mailRetried = "mail-retried"
 
     case memberCreated = "member-created"
     case memberChanged = "member-changed"

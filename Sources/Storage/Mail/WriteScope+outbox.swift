@@ -38,4 +38,19 @@ extension WriteScope {
             [failure, nextAttemptAt == nil ? "parked" : "queued", nextAttemptAt, id]
         )
     }
+
+    /// Lets a mail go out at once, its tries counted anew. Says whether there was one that waits or was parked.
+    package func requeue(_ id: OutboxId, at now: Instant) throws -> Bool {
+        try execute(
+            "UPDATE outbox SET state = 'queued', attempts = 0, next_attempt_at = ? WHERE id = ? AND state <> 'delivered'",
+            [now, id]
+        ) == 1
+    }
+
+    /// Lets every parked mail go out at once. Says how many there were.
+    package func requeueParked(at now: Instant) throws -> Int {
+        try execute(
+            "UPDATE outbox SET state = 'queued', attempts = 0, next_attempt_at = ? WHERE state = 'parked'", [now]
+        )
+    }
 }

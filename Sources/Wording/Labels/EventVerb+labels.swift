@@ -18,6 +18,7 @@ extension EventVerb: Labelled {
         case .tokenRevoked: Labels("API-token ingetrokken", "API token revoked")
         case .linkShown: Labels("link bekeken om door te geven", "link shown to pass on")
         case .linkRevoked: Labels("persoonlijke link ingetrokken", "personal link revoked")
+        case .mailRetried: Labels("mail opnieuw geprobeerd", "mail tried again")
         case .memberCreated: Labels("lid toegevoegd", "member added")
         case .memberChanged: Labels("lid gewijzigd", "member changed")
         case .memberSuspended: Labels("lid tijdelijk stilgezet", "member suspended")
