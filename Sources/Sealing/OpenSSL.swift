@@ -44,7 +44,9 @@ enum OpenSSL {
         // An empty buffer would say "try again" rather than "that was all".
         BIO_ctrl(buffer, BIO_C_SET_BUF_MEM_EOF_RETURN, 0, nil)
         if !bytes.isEmpty {
-            guard BIO_write(buffer, bytes, Int32(clamping: bytes.count)) == bytes.count else { throw fault("BIO_write") }
+            guard BIO_write(buffer, bytes, Int32(clamping: bytes.count)) == bytes.count else {
+                throw fault("BIO_write")
+            }
         }
         return try body(buffer)
     }

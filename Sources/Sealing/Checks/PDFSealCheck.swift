@@ -72,8 +72,6 @@ package struct PDFSealCheck: Sendable {
     private var damage: SealDamage? {
         if isTooLarge { return .tooLarge }
         guard !Array(bytes.prefix(1_024)).ranges(of: Array("%PDF-".utf8), limit: 1).isEmpty else { return .notPDF }
-        let end = Array("%%EOF".utf8)
-        let last = bytes.lastRange(of: end, in: max(0, bytes.count - 1_024)..<bytes.count)
-        return last == nil ? .incomplete : nil
+        return bytes.endsAsPDF ? nil : .incomplete
     }
 }

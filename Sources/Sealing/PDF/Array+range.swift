@@ -3,7 +3,8 @@ extension Array where Element == UInt8 {
     func lastRange(of pattern: [UInt8], in bounds: Range<Int>) -> Range<Int>? {
         guard let first = pattern.first, bounds.count >= pattern.count else { return nil }
         return withUnsafeBufferPointer { bytes in
-            for start in (bounds.lowerBound...bounds.upperBound - pattern.count).reversed() where bytes[start] == first {
+            for start in (bounds.lowerBound...bounds.upperBound - pattern.count).reversed() where bytes[start] == first
+            {
                 if bytes[start..<start + pattern.count].elementsEqual(pattern) { return start..<start + pattern.count }
             }
             return nil
@@ -22,5 +23,11 @@ extension Array where Element == UInt8 {
             }
             return found
         }
+    }
+
+    /// Whether nothing but white space follows the last mark of a PDF's end.
+    var endsAsPDF: Bool {
+        let text = self[...].reversed().drop { $0 == 10 || $0 == 13 || $0 == 32 || $0 == 0 }
+        return text.starts(with: "%%EOF".utf8.reversed())
     }
 }

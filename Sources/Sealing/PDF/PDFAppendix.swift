@@ -6,7 +6,7 @@ package enum PDFAppendix {
     /// - Returns: a file that begins with `document`.
     package static func append(pagesOf extra: [UInt8], to document: [UInt8]) throws(SealingFault) -> [UInt8] {
         let file = try PDFFile(document)
-        let added = try PDFFile(extra)
+        let added = try PDFFile(extra, isCopied: true)
         guard let tree = file.root["/Pages"].reference, file.root["/Pages"]["/Kids"].isArray,
             let count = file.root["/Pages"]["/Count"].integer
         else { throw .documentMalformed }

@@ -10,7 +10,8 @@ struct PDFCrossReference {
 
     /// Looks for `startxref` in the last kilobyte, where it must stand; nil when the file does not end as a PDF does.
     init?(endOf bytes: [UInt8]) {
-        guard let word = bytes.lastRange(of: Array("startxref".utf8), in: max(0, bytes.count - 1_024)..<bytes.count),
+        guard bytes.endsAsPDF,
+            let word = bytes.lastRange(of: Array("startxref".utf8), in: max(0, bytes.count - 1_024)..<bytes.count),
             let offset = Self.number(in: bytes[word.upperBound...]), offset < bytes.count
         else { return nil }
         self.offset = offset

@@ -16,7 +16,9 @@ final class PDFFile {
     /// libqpdf reads from these bytes for as long as the file is open.
     private let input: UnsafeMutableBufferPointer<UInt8>
 
-    init(_ bytes: [UInt8]) throws(SealingFault) {
+    /// - Parameter isCopied: whether its pages will stand in another file, where they inherit nothing. That makes objects
+    ///   which the file itself does not have.
+    init(_ bytes: [UInt8], isCopied: Bool = false) throws(SealingFault) {
         guard bytes.count <= Self.limit else { throw .documentTooLarge(limit: Self.limit) }
         guard bytes.starts(with: "%PDF-".utf8), let found = PDFCrossReference(endOf: bytes) else {
             throw .documentMalformed
@@ -32,10 +34,11 @@ final class PDFFile {
         let start = UnsafeRawPointer(input.baseAddress)?.assumingMemoryBound(to: CChar.self)
         let status = qpdf_read_memory(handle, "document.pdf", start, UInt64(bytes.count), nil)
         guard qpdf_is_encrypted(handle) == 0 else { throw .documentEncrypted }
-        guard status == QPDF_SUCCESS, qpdf_push_inherited_attributes_to_page(handle) == QPDF_SUCCESS else {
-            throw .documentMalformed
-        }
-        guard root.reference != nil, size > 0, !pages.isEmpty else { throw .documentMalformed }
+        guard status == QPDF_SUCCESS, root.reference != nil, size > 0 else { throw .documentMalformed }
+        let isComplete = !isCopied || qpdf_push_inherited_attributes_to_page(handle) == QPDF_SUCCESS
+        // A page that libqpdf had to make an object of does not stand in the file as one.
+        let numbers = pages.map { $0.reference?.number ?? .max }
+        guard isComplete, !numbers.isEmpty, numbers.allSatisfy({ $0 < size }) else { throw .documentMalformed }
     }
 
     deinit {
@@ -54,7 +57,9 @@ final class PDFFile {
     }
 
     var pages: [PDFValue] {
-        (0..<max(0, Int(qpdf_get_num_pages(handle)))).map { PDFValue(handle: handle, object: qpdf_get_page_n(handle, $0)) }
+        (0..<max(0, Int(qpdf_get_num_pages(handle)))).map {
+            PDFValue(handle: handle, object: qpdf_get_page_n(handle, $0))
+        }
     }
 
     /// An object by its number; null when there is none.

@@ -13,8 +13,10 @@ struct PDFValue {
 
     /// The value under a key of a dictionary or of a stream's dictionary; null when there is none.
     subscript(key: String) -> PDFValue {
-        made(isStream ? qpdf_oh_get_key(handle, qpdf_oh_get_dict(handle, object), key)
-            : qpdf_oh_get_key_if_dict(handle, object, key))
+        made(
+            isStream
+                ? qpdf_oh_get_key(handle, qpdf_oh_get_dict(handle, object), key)
+                : qpdf_oh_get_key_if_dict(handle, object, key))
     }
 
     var isNull: Bool { qpdf_oh_is_null(handle, object) != 0 }
