@@ -222,6 +222,10 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .declineReasonUnknown, .contractTermTooLong, .contractStartsTooEarly, .contractEndsAfterWaitingTime,
             .contractHoursTooMany, .contractScheduleInvalid, .contractFeeNotAllowed, .contractFeeMissing,
             .contractKindNotAllowed, .contractPartyUnknown, .contractApprovalMissing, .contractIntentWrong,
+            .contractTermNeedsCoordinator, .contractTermNotLonger, .contractWageCostMissing, .contractFeeTooHigh,
+            .contractAdministrationTooHigh, .contractShareInvalid, .contractBenefitMissing, .contractOfferMissing,
+            .contractOfferTooShort, .contractOfferTooFewHours, .contractProbationNotAllowed, .contractAddendumFixed,
+            .feeNotCalculable,
             .placementEndsBeforeStart, .placementEndsAfterTerm, .placementSameMember,
             .extensionNotLater, .hoursOutsidePlacement, .hoursMonthNotOver, .fileUnreadable, .fileEmpty, .columnMissing,
             .columnUnknown, .rowUneven, .cellInvalid:
@@ -229,7 +233,3 @@ package enum RefusalCode: String, CaseIterable, Sendable {
         }
     }
 }
-            .contractTermNeedsCoordinator, .contractTermNotLonger, .contractWageCostMissing, .contractFeeTooHigh,
-            .contractAdministrationTooHigh, .contractShareInvalid, .contractBenefitMissing, .contractOfferMissing,
-            .contractOfferTooShort, .contractOfferTooFewHours, .contractProbationNotAllowed, .contractAddendumFixed,
-            .feeNotCalculable,
