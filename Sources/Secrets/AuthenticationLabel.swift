@@ -4,4 +4,10 @@ package enum AuthenticationLabel: String, Sendable, CaseIterable {
     case form
     /// One-time and recovery codes, which are stored as codes under this key.
     case readableCode
+    /// Codes for signing.
+    case signingCode
+    /// Links that end a mail.
+    case unsubscribing
+    /// Marks that say nothing without the key.
+    case marks
 }

@@ -2,11 +2,11 @@
 package enum FormToken {
     /// The token for one session: base64url of an HMAC over the session's bytes. The same session has the same token.
     package static func text(session: TokenDigest, key: AuthenticationKey) -> String {
-        Base64URL.text(key.code(for: session.bytes))
+        OriginCode.text(for: session.bytes, key: key)
     }
 
     /// Whether this is the token of the session, in constant time.
     package static func matches(_ text: String, session: TokenDigest, key: AuthenticationKey) -> Bool {
-        ConstantTime.areEqual(Array(text.utf8), Array(Self.text(session: session, key: key).utf8))
+        OriginCode.matches(text, for: session.bytes, key: key)
     }
 }

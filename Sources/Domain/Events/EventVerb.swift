@@ -3,6 +3,7 @@ package enum EventVerb: String, CaseIterable, Sendable {
     case networkCreated = "network-created"
     case networkArchived = "network-archived"
     case settingChanged = "setting-changed"
+    case sealRenewed = "seal-renewed"
     case signedIn = "signed-in"
     case signInFailed = "sign-in-failed"
     case signedOut = "signed-out"
@@ -20,6 +21,9 @@ package enum EventVerb: String, CaseIterable, Sendable {
     case memberChanged = "member-changed"
     case memberSuspended = "member-suspended"
     case memberResumed = "member-resumed"
+    case memberLeft = "member-left"
+    case memberReturned = "member-returned"
+    case memberMerged = "member-merged"
     case imported
 
     case candidateCreated = "candidate-created"
@@ -28,6 +32,8 @@ package enum EventVerb: String, CaseIterable, Sendable {
     case akkoordGiven = "akkoord-given"
     case akkoordWithdrawn = "akkoord-withdrawn"
     case akkoordRecorded = "akkoord-recorded"
+    /// The own employer looked over the card and said that it is still right.
+    case cardConfirmed = "card-confirmed"
     case candidatePublished = "candidate-published"
     case candidateWithdrawn = "candidate-withdrawn"
     // Each look at somebody's data beyond the card; the candidate can read these.
@@ -51,8 +57,14 @@ package enum EventVerb: String, CaseIterable, Sendable {
     case claimOnHold = "claim-on-hold"
     case claimEnded = "claim-ended"
 
+    case clauseChanged = "clause-changed"
+    case clauseReverted = "clause-reverted"
+    case clausesReviewed = "clauses-reviewed"
+    case clauseReviewWithdrawn = "clause-review-withdrawn"
     case contractDrafted = "contract-drafted"
+    case addendumDrafted = "addendum-drafted"
     case contractChanged = "contract-changed"
+    case termApproved = "term-approved"
     case contractIssued = "contract-issued"
     case contractSigned = "contract-signed"
     case contractForwarded = "contract-forwarded"
@@ -60,15 +72,14 @@ package enum EventVerb: String, CaseIterable, Sendable {
     case contractExpired = "contract-expired"
     case signingCodeSent = "signing-code-sent"
     case signingCodeShown = "signing-code-shown"
-    case addendumDrafted = "addendum-drafted"
     case signingCodeFailed = "signing-code-failed"
-    case termApproved = "term-approved"
     case scanUploaded = "scan-uploaded"
     case scanConfirmed = "scan-confirmed"
     case scanRejected = "scan-rejected"
     case contractDeclined = "contract-declined"
     case contractWithdrawn = "contract-withdrawn"
     case contractInForce = "contract-in-force"
+    case contractSealed = "contract-sealed"
     case contractSeen = "contract-seen"
 
     case placementPlanned = "placement-planned"
@@ -76,8 +87,13 @@ package enum EventVerb: String, CaseIterable, Sendable {
     case placementRescheduled = "placement-rescheduled"
     case placementEnded = "placement-ended"
     case hoursReported = "hours-reported"
+    case hoursReminded = "hours-reminded"
 
     case monthClosing = "month-closing"
     case monthClosed = "month-closed"
+    case correctionProposed = "correction-proposed"
+    case correctionRefused = "correction-refused"
+    case correctionWithdrawn = "correction-withdrawn"
+    case correctionExpired = "correction-expired"
     case transferCorrected = "transfer-corrected"
 }

@@ -26,6 +26,8 @@ package enum Rule: String, CaseIterable, Sendable {
     case wageSanctionMaxWeeks = "wage-sanction-max-weeks"
     case lateNoticeMaxWeeks = "late-notice-max-weeks"
     case voluntaryExtensionMaxWeeks = "voluntary-extension-max-weeks"
+    /// How long before a date of the clock the own employer and the coordinators are told.
+    case timelineNoticeDays = "timeline-notice-days"
     /// Periods with a shorter gap add up.
     case sicknessGapWeeks = "sickness-gap-weeks"
 
@@ -56,6 +58,10 @@ package enum Rule: String, CaseIterable, Sendable {
     /// How long before it expires a slot's member is asked to renew it.
     case slotRenewalNoticeDays = "slot-renewal-notice-days"
     case claimExpiryWorkingDays = "claim-expiry-working-days"
+    /// How long before that who can answer is told once more.
+    case claimExpiryNoticeWorkingDays = "claim-expiry-notice-working-days"
+    /// How long a proposal waits on hold before it is dropped.
+    case claimHoldDays = "claim-hold-days"
     case hoursObjectionWorkingDays = "hours-objection-working-days"
 
     // Contracts that wait for signatures
@@ -101,4 +107,6 @@ package enum Rule: String, CaseIterable, Sendable {
     /// How much of the real wage cost may be added for administration.
     case administrationChargeMaxPercent = "administration-charge-max-percent"
     case placementEvaluationWeeks = "placement-evaluation-weeks"
+    /// How long before an evaluation, and before the last day, both members are told.
+    case placementNoticeDays = "placement-notice-days"
 }

@@ -50,6 +50,33 @@ package struct Vault: Sendable {
         try networkKey.open(sealed, beside: label(place, about))
     }
 
+    /// What is stored of a one-time code.
+    ///
+    /// - Parameter context: what the code is for; it fits nothing else.
+    package func digest(of code: DigitCode, for context: [UInt8]) -> [UInt8] {
+        code.digest(for: network.bytes + context, key: networkKey.authenticationKey(for: .signingCode))
+    }
+
+    /// What a link holds that ends a user's weekly mail without signing in; it lets nobody in.
+    package func unsubscribeToken(of user: UserId) -> String {
+        "\(user).\(OriginCode.text(for: network.bytes + user.bytes, key: unsubscribing))"
+    }
+
+    /// The user whose token this is; nil for anything that this network did not make.
+    package func user(ofUnsubscribeToken token: String) -> UserId? {
+        let parts = token.split(separator: ".", maxSplits: 1)
+        guard parts.count == 2, let user = UserId(String(parts[0])) else { return nil }
+        let isOurs = OriginCode.matches(String(parts[1]), for: network.bytes + user.bytes, key: unsubscribing)
+        return isOurs ? user : nil
+    }
+
+    /// A mark for something about a candidate, which tells nothing to whoever does not hold that candidate's key.
+    package func mark(_ text: String, with key: CandidateKey) -> String {
+        OriginCode.text(for: network.bytes + Array(text.utf8), key: key.authenticationKey(for: .marks))
+    }
+
+    private var unsubscribing: AuthenticationKey { networkKey.authenticationKey(for: .unsubscribing) }
+
     private func label(_ place: String, _ about: [UInt8]) -> [UInt8] {
         network.bytes + Array(place.utf8) + [0] + about
     }

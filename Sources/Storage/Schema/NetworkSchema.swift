@@ -9,7 +9,12 @@ package enum NetworkSchema {
         Migration("0003 contracts and placements", placementSchema),
         Migration("0004 ledger", ledgerSchema),
         Migration("0005 log, mail and requests", recordSchema),
+        Migration("0006 corrections and totals", correctionSchema),
         Migration("0007 contract terms", termsSchema),
+        Migration("0008 clauses and contract texts", clauseSchema),
         Migration("0009 signing", signingSchema),
+        Migration("0011 months", monthSchema),
+        Migration("0012 letters", letterSchema),
+        Migration("0013 seals", sealSchema),
     ]
 }

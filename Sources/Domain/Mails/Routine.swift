@@ -1,0 +1,7 @@
+/// What is done once on a day and not more often, whatever the clock does.
+package enum Routine: String, CaseIterable, Sendable {
+    /// Telling what will soon be due.
+    case reminders
+    /// The weekly mail.
+    case digest
+}
