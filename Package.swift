@@ -154,6 +154,7 @@ let package = Package(
                 "Ledger", "Domain", "Storage", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Drill",
+            exclude: ["endurance", "power-cuts"],
             swiftSettings: strict
         ),
         .executableTarget(
@@ -163,6 +164,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/Bench",
+            exclude: ["run"],
             swiftSettings: strict
         ),
     ],

@@ -26,6 +26,7 @@ struct Program {
         let errors = Pipe()
         process.standardOutput = output
         process.standardError = errors
+        Self.letAlarmsThrough()
         try process.run()
         let said = try output.fileHandleForReading.readToEnd() ?? Data()
         let complaint = try errors.fileHandleForReading.readToEnd() ?? Data()
@@ -34,5 +35,13 @@ struct Program {
             throw Failure(description: "\(path): \(String(decoding: complaint, as: UTF8.self))")
         }
         return String(decoding: said, as: UTF8.self)
+    }
+
+    /// A thread of Swift's pool blocks signals, and a child inherits that: pgbench would never hear that its time is up.
+    private static func letAlarmsThrough() {
+        var alarm = sigset_t()
+        sigemptyset(&alarm)
+        sigaddset(&alarm, SIGALRM)
+        pthread_sigmask(SIG_UNBLOCK, &alarm, nil)
     }
 }
