@@ -12,11 +12,16 @@ package struct Equipment: Sendable {
     /// `https://host:8443`, without a slash at the end: where mailed links point.
     package let publicUrl: String
 
-    /// The host of the public address, for the addresses of mails.
+    /// The host of the public address, for the addresses of mails. A host of one label or an IP address, which a mail
+    /// address cannot have, gets an ending.
     package var mailDomain: String {
         let host = publicUrl.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != ":" && $0 != "/" }
-        return host.contains(".") ? String(host) : "\(host).localdomain"
+        let isDomain = host.contains(".") && host.last?.isNumber == false
+        return isDomain ? String(host) : "\(host).localdomain"
     }
+
+    /// Whom mails are from where a network decided nothing else.
+    package var mailSender: String { "noreply@\(mailDomain)" }
 
     package init(
         randomness: Randomness, rulebook: Rulebook, typesetter: Typesetter, hasher: PasswordHasher, publicUrl: String

@@ -11,7 +11,7 @@ struct ComposedMail: Inquiry {
     func answer(at desk: Desk, in scope: ReadScope) throws -> MailMessage {
         let words = try MailWords.opened(entry, with: desk.vault)
         let files = try entry.papers.map { try scope.monthFiles($0.month, of: $0.account) } ?? []
-        let sender = try scope.settings().value(.mailFrom, on: desk.today) ?? "noreply@\(desk.equipment.mailDomain)"
+        let sender = try scope.mailSender(at: desk)
         return try MailMessage(
             id: MessageID("\(entry.id)@\(desk.equipment.mailDomain)"), dateSeconds: entry.createdAt.secondsSinceEpoch,
             from: MailAddress(sender, name: desk.network.name), to: [MailAddress(entry.recipient)],

@@ -8,12 +8,12 @@ struct DemoPlace: Sendable {
         folder = FileManager.default.temporaryDirectory.appending(path: "poortwacht-demo-\(UUID().uuidString)").path
     }
 
-    /// The same settings with everything that is written inside this place.
+    /// The same settings with everything that is written inside this place, mails too: a demo sends nothing.
     func moved(_ settings: Settings) -> Settings {
         var settings = settings
         settings.dataFolder = folder + "/data"
         settings.keyFile = folder + "/data.key"
-        settings.mailFolder = folder + "/mail"
+        settings.mail.delivery = .folder(folder + "/mail")
         return settings
     }
 

@@ -1,6 +1,5 @@
 import Domain
 import Foundation
-import Mail
 import Operations
 import Secrets
 import Typesetting
@@ -13,8 +12,21 @@ extension House {
         try makeFolder(around: settings.dataFolder)
         return try await House.open(
             folder: settings.dataFolder, keyFile: settings.keyFile, equipment: equipment(settings), time: time,
-            delivery: FolderDelivery(folder: settings.mailFolder), isDemo: isDemo
+            delivery: settings.delivery(), isDemo: isDemo
         )
+    }
+
+    /// Why nothing could start with these settings, beside the data folder; nil when it could.
+    static func equipmentFault(_ settings: Settings) -> String? {
+        do {
+            _ = try equipment(settings)
+            _ = try settings.delivery()
+            return nil
+        } catch let fault as StartFault {
+            return fault.description
+        } catch {
+            return InternalFault.sentence(in: .dutch)
+        }
     }
 
     /// The data folder itself is made by the house, private to its user; what it stands in is made here.

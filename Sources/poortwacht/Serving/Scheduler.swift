@@ -3,8 +3,8 @@ import Logging
 import Operations
 import ServiceLifecycle
 
-/// Does in every network what is due, and delivers its mails: every few seconds, one network after another. All of it
-/// are ordinary operations at the scheduler's desk, and each may be repeated.
+/// Does in every network what is due: every few seconds, one network after another. All of it are ordinary operations
+/// at the scheduler's desk, and each may be repeated.
 struct Scheduler: Service {
     private static let interval = Duration.seconds(5)
     let house: House
@@ -36,7 +36,6 @@ struct Scheduler: Service {
         do {
             let desk = try await house.systemDesk(networkId: network.id)
             try await RunDue().run(at: desk)
-            _ = try await DeliverMail(by: house.delivery).run(at: desk)
         } catch is CancellationError {
             return
         } catch {

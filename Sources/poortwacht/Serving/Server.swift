@@ -26,7 +26,7 @@ struct Server: Sendable {
             ),
             certificates: certificates, router: app.router(), problemPage: app.problemPage, logger: logger
         ) { port in Greeting(settings: settings, port: port, fingerprint: tls.fingerprint, links: links).say() }
-        let shell = Shell(house: house)
+        let shell = Shell(house: house, settings: settings)
         let socket = AdminSocket(path: SocketPath(dataFolder: settings.dataFolder).text, logger: logger) { request in
             await shell.answer(bytes: request)
         }
@@ -34,6 +34,7 @@ struct Server: Sendable {
             configuration: ServiceGroupConfiguration(
                 services: [
                     .init(service: socket), .init(service: Scheduler(house: house, logger: logger)),
+                    .init(service: Postman(house: house, logger: logger)),
                     .init(service: CertificateReload(certificates: certificates, logger: logger)), .init(service: web),
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger

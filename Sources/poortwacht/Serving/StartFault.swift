@@ -5,6 +5,9 @@ enum StartFault: Error, CustomStringConvertible {
     case typesetterIncomplete
     case folderUnusable(path: String)
     case certificateUnusable(path: String)
+    case mailPasswordUnreadable(path: String)
+    case mailPasswordReadableByOthers(path: String)
+    case mailCertificateUnusable(path: String)
     case addressInUse(host: String, port: Int)
     case clockNotInstant(String)
 
@@ -20,6 +23,12 @@ enum StartFault: Error, CustomStringConvertible {
             "The data folder \(path) cannot be made. Set data.folder to a place that this user may write."
         case .certificateUnusable(let path):
             "The certificate \(path) or its key cannot be used. Both must be PEM and belong together."
+        case .mailPasswordUnreadable(let path):
+            "The mail server's password cannot be read from \(path). Set mail.smtp.password_file to a file with the password on its only line."
+        case .mailPasswordReadableByOthers(let path):
+            "Others can read the mail server's password in \(path). Close it: chmod 600 \(path)"
+        case .mailCertificateUnusable(let path):
+            "The S/MIME certificate \(path) or its key cannot be used. Both must be PEM and belong together, and only this user may read the key."
         case .addressInUse(let host, let port):
             "Nobody can listen on \(host) port \(port): it is in use or not ours. Set server.port to another."
         case .clockNotInstant(let text):

@@ -12,7 +12,13 @@ struct TlsFiles: Sendable {
 
     /// - Throws: `StartFault.certificateUnusable`.
     init(_ settings: Settings) throws {
-        let files = try Self.places(settings)
+        let files = Self.places(settings)
+        if settings.certificate == nil {
+            try FileManager.default.createDirectory(
+                atPath: Self.ownFolder(settings), withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+        }
         certificate = files.certificate
         key = files.key
         let identity: ServerIdentity?
@@ -29,20 +35,19 @@ struct TlsFiles: Sendable {
         fingerprint = identity.certificate.fingerprint
     }
 
-    private static func places(_ settings: Settings) throws -> Settings.CertificateFiles {
-        if let configured = settings.certificate { return configured }
-        let folder = settings.dataFolder + "/tls"
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700]
-        )
-        return Settings.CertificateFiles(certificate: folder + "/certificate.pem", key: folder + "/key.pem")
+    /// Where the pair stands, or will stand after the first start.
+    static func places(_ settings: Settings) -> Settings.CertificateFiles {
+        let folder = ownFolder(settings)
+        return settings.certificate
+            ?? Settings.CertificateFiles(certificate: folder + "/certificate.pem", key: folder + "/key.pem")
     }
+
+    private static func ownFolder(_ settings: Settings) -> String { settings.dataFolder + "/tls" }
 
     /// The public host and this very machine.
     private static func hosts(_ settings: Settings) throws(SealingFault) -> [HostName] {
-        let host = settings.publicUrl.dropFirst("https://".count).prefix { $0 != ":" }
         var hosts: [HostName] = []
-        for name in [String(host), "localhost", "127.0.0.1"] {
+        for name in [settings.publicHost, "localhost", "127.0.0.1"] {
             let name = try HostName(name)
             if !hosts.contains(name) { hosts.append(name) }
         }

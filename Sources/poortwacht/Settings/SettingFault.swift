@@ -2,6 +2,8 @@
 enum SettingFault: Error, Equatable, CustomStringConvertible {
     case unknown(name: String, source: String, nearest: String?)
     case wrong(SettingKey, value: String)
+    /// What was set needs another setting.
+    case missing(SettingKey, with: String)
     case fileUnreadable(path: String)
     case fileMalformed(path: String, line: Int?)
     case notAnAssignment(String)
@@ -12,6 +14,8 @@ enum SettingFault: Error, Equatable, CustomStringConvertible {
             "Unknown setting \(name) (\(source))." + (nearest.map { " Did you mean \($0)?" } ?? "")
         case .wrong(let key, let value):
             "The setting \(key.rawValue) cannot be \"\(value)\": it takes \(key.expectation)."
+        case .missing(let key, let other):
+            "With \(other), the setting \(key.rawValue) is needed: \(key.expectation)."
         case .fileUnreadable(let path):
             "The settings file \(path) cannot be read. Name another with --config."
         case .fileMalformed(let path, let line):

@@ -9,7 +9,7 @@ struct Settings: Sendable {
     var publicUrl: String
     /// Nil to make and keep a self-signed certificate.
     var certificate: CertificateFiles?
-    var mailFolder: String
+    var mail: MailSettings
     var rulesFile: String
     var logLevel: Logger.Level
     var logsAsJson: Bool
@@ -26,15 +26,15 @@ struct Settings: Sendable {
         host = try Self.text(.serverHost, values) ?? "127.0.0.1"
         port = try Self.port(values)
         publicUrl = try Self.publicUrl(values) ?? "https://localhost:\(port)"
-        certificate = try Self.certificate(values)
-        try Self.checkDelivery(values)
-        mailFolder = try Self.text(.mailFolder, values) ?? dataFolder + "/mail"
+        certificate = try Self.pair(.serverTlsCertificate, .serverTlsKey, values)
+        mail = try MailSettings(values, dataFolder: dataFolder)
         rulesFile = try Self.text(.rulesFile, values) ?? "config/rulebook.json"
         logLevel = try Self.logLevel(values)
         logsAsJson = try Self.logsAsJson(values)
     }
 
-    private static func text(_ key: SettingKey, _ values: [SettingKey: String]) throws(SettingFault) -> String? {
+    /// What is set; nil when it is not.
+    static func text(_ key: SettingKey, _ values: [SettingKey: String]) throws(SettingFault) -> String? {
         guard let value = values[key] else { return nil }
         guard !value.isEmpty else { throw .wrong(key, value: value) }
         return value
@@ -55,17 +55,16 @@ struct Settings: Sendable {
         return value
     }
 
-    private static func certificate(_ values: [SettingKey: String]) throws(SettingFault) -> CertificateFiles? {
-        switch (try text(.serverTlsCertificate, values), try text(.serverTlsKey, values)) {
+    /// A certificate and its key, which are set both or not at all.
+    static func pair(
+        _ certificate: SettingKey, _ key: SettingKey, _ values: [SettingKey: String]
+    ) throws(SettingFault) -> CertificateFiles? {
+        switch (try text(certificate, values), try text(key, values)) {
         case (nil, nil): return nil
         case (let certificate?, let key?): return CertificateFiles(certificate: certificate, key: key)
-        case (_?, nil): throw .wrong(.serverTlsKey, value: "")
-        case (nil, _?): throw .wrong(.serverTlsCertificate, value: "")
+        case (_?, nil): throw .missing(key, with: certificate.rawValue)
+        case (nil, _?): throw .missing(certificate, with: key.rawValue)
         }
-    }
-
-    private static func checkDelivery(_ values: [SettingKey: String]) throws(SettingFault) {
-        if let value = values[.mailDelivery], value != "folder" { throw .wrong(.mailDelivery, value: value) }
     }
 
     private static func logLevel(_ values: [SettingKey: String]) throws(SettingFault) -> Logger.Level {

@@ -7,6 +7,7 @@ import Wording
 /// Carries out commands of the command line, at a desk of the operator.
 struct Shell: Sendable {
     let house: House
+    let settings: Settings
 
     func answer(_ envelope: ShellEnvelope) async -> ShellAnswer {
         let language = Language(rawValue: envelope.language) ?? .dutch
@@ -44,6 +45,8 @@ struct Shell: Sendable {
             try await verifyLedger(slug: slug, head: head, language: language)
         case .exportLedger(let slug, let format):
             try await exportLedger(slug: slug, format: format)
+        case .doctor(let address):
+            try await doctor(mailTo: address, asJson: asJson, language: language)
         case .createToken(let slug, let role, let member, let readOnly, let expiresDays):
             try await createToken(
                 slug: slug, role: role, member: member, readOnly: readOnly, expiresDays: expiresDays, language: language

@@ -23,13 +23,13 @@ struct ShellClient {
             StandardError.write(RefusalText(refusal, in: language).detail)
             throw ExitCode(1)
         }
-        let answer = await Shell(house: house).answer(envelope)
+        let answer = await Shell(house: house, settings: settings).answer(envelope)
         try await house.close()
         return answer
     }
 
     /// Nil when no server listens.
-    private func askServer(_ envelope: ShellEnvelope) async throws -> ShellAnswer? {
+    func askServer(_ envelope: ShellEnvelope) async throws -> ShellAnswer? {
         let path = SocketPath(dataFolder: settings.dataFolder).text
         let request = Array(try JSONEncoder().encode(envelope))
         guard let reply = try await AdminClient.send(request, socketPath: path) else { return nil }

@@ -13,5 +13,6 @@ enum ShellRequest: Codable, Hashable, Sendable {
     case balances(slug: String, asOf: String?)
     case verifyLedger(slug: String, head: String?)
     case exportLedger(slug: String, format: String)
+    case doctor(mailTo: String?)
     case createToken(slug: String, role: String, member: String?, readOnly: Bool, expiresDays: Int?)
 }
