@@ -8,6 +8,8 @@ extension PageRouter {
         addClaims()
         addContracts()
         addPlacements()
+        get(FeePage.path) { try await FeePage.show($0, $0.blank) }
+        page(FeePage.path, backOn: FeePage.show, FeePage.calculate)
         get("/saldo", StandingsPage.show)
         get("/saldo/{month}", StatementPage.show)
         file("/saldo/{month}/{member}/{file}", StatementPage.file)
@@ -73,6 +75,7 @@ extension PageRouter {
         form("\(one)/uitgeven", show: IssueContractPage.show, submit: IssueContractPage.submit)
         form("\(one)/tekenen/{party}", show: SignContractPage.show, submit: SignContractPage.submit)
         form("\(one)/intrekken", show: WithdrawContractPage.show, submit: WithdrawContractPage.submit)
+        post("\(one)/looptijd", backOn: ContractPage.show, ContractActions.approveTerm)
         post("\(one)/papier", backOn: ContractPage.show, ContractActions.recordPaper)
         post("\(one)/niet-tekenen", backOn: ContractPage.show, ContractActions.decline)
         file("\(one)/pdf", ContractActions.document)
@@ -84,6 +87,7 @@ extension PageRouter {
         get(one) { try await PlacementPage.show($0, $0.blank) }
         post("\(one)/uren", backOn: PlacementPage.show, PlacementHours.report)
         form("\(one)/verlengen", show: ExtendPlacementPage.show, submit: ExtendPlacementPage.submit)
+        form("\(one)/addendum", show: AddendumPage.show, submit: AddendumPage.submit)
         form("\(one)/schema", show: ReschedulePage.show, submit: ReschedulePage.submit)
         form("\(one)/beeindigen", show: EndPlacementPage.show, submit: EndPlacementPage.submit)
     }

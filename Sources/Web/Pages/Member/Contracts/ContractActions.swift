@@ -15,6 +15,14 @@ enum ContractActions {
         return visit.redirect(to: .contract(id), flash: .signatureRecorded)
     }
 
+    static func approveTerm(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
+        let id = try visit.context.id("id", of: Contract.self)
+        let revision = fields.revision()
+        try fields.finish()
+        try await visit.desk.perform(ApproveTerm(id: id, revision: revision()))
+        return visit.redirect(to: .contract(id), flash: .saved)
+    }
+
     static func decline(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
         let id = try visit.context.id("id", of: Contract.self)
         let party = fields.choice("declining_party", of: ContractParty.self)

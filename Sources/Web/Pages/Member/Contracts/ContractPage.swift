@@ -10,16 +10,24 @@ enum ContractPage {
         let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: Contract.self)))
         let terms = contract.terms
         let head = PageHead(
-            visit.say(ContractPhrases.name(visit.label(terms.kind), terms.function)), code: contract.number,
+            title(contract, in: visit), code: contract.number,
             tag: visit.tag(contract.state), back: visit.link(ContractPhrases.contracts, to: .contracts),
             hint: visit.say(ContractPhrases.forCandidate(contract.candidateCode))
         )
-        let main = ContractOptions.blocks(contract, visit, entry) + signing(contract, in: visit)
+        let main =
+            TermsBlocks.warnings(contract, in: visit) + TermsBlocks.approval(contract, in: visit)
+            + ContractOptions.blocks(contract, visit, entry) + signing(contract, in: visit)
+            + TermsBlocks.fee(contract.fee, in: visit)
         let aside: [Block] = [
             .panel(visit.say(ContractPhrases.terms), [.facts(facts(contract, in: visit))]),
             ScheduleRows.picture(terms.schedule, through: terms.end, in: visit),
         ]
         return Page(head, [steps(contract, in: visit), .columns(ColumnsBlock(main: main, aside: aside))])
+    }
+
+    private static func title(_ contract: ContractView, in visit: Visit) -> String {
+        let name = visit.say(ContractPhrases.name(visit.label(contract.terms.kind), contract.terms.function))
+        return contract.amends == nil ? name : visit.say(AddendumPhrases.name(name))
     }
 
     private static func steps(_ contract: ContractView, in visit: Visit) -> Block {
@@ -94,6 +102,14 @@ enum ContractPage {
             FactsBlock.Fact(visit.say(TermsPhrases.mentorFact), terms.mentor),
             FactsBlock.Fact(visit.say(TermsPhrases.notice), visit.say(TermsPhrases.days(terms.noticeDays))),
         ]
+        if let amended = contract.amends {
+            facts.insert(
+                FactsBlock.Fact(
+                    visit.say(ContractPhrases.contract), amended.number, to: visit.path(to: .contract(amended.id)),
+                    code: true
+                ), at: 0
+            )
+        }
         if case .perHour(let cents, let vat) = terms.fee {
             let amount = MoneyText.text(cents: Int64(cents), in: visit.language)
             facts.append(

@@ -7,15 +7,18 @@ import Wording
 enum WithdrawContractPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
         let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: Contract.self)))
+        let isAddendum = contract.amends != nil
+        let results = isAddendum ? AddendumPhrases.withdrawResults : ContractPhrases.withdrawResults
         let form = FormBlock(
             to: visit.path(to: PagePath.contract(contract.id).text + "/intrekken"), [],
-            submit: visit.say(ContractPhrases.withdraw),
+            submit: visit.say(isAddendum ? AddendumPhrases.withdraw : ContractPhrases.withdraw),
             cancel: visit.link(FramePhrases.noBack, to: .contract(contract.id)),
             danger: true
         )
         return Page(
-            PageHead(visit.say(ContractPhrases.withdrawQuestion)), narrow: true,
-            [.panel(nil, [.bullets(ContractPhrases.withdrawResults.map(visit.say)), .form(form)], confirmation: true)]
+            PageHead(visit.say(isAddendum ? AddendumPhrases.withdrawQuestion : ContractPhrases.withdrawQuestion)),
+            narrow: true,
+            [.panel(nil, [.bullets(results.map(visit.say)), .form(form)], confirmation: true)]
         )
     }
 

@@ -29,11 +29,11 @@ enum PlacementPage {
         guard placement.state != .ended else { return [] }
         let base = PagePath.placement(placement.id).text
         let end = visit.link(PlacementPhrases.end, to: base + "/beeindigen")
-        guard placement.viewer != .taking else { return [end] }
-        return [
-            visit.link(PlacementPhrases.extend, to: base + "/verlengen"),
-            visit.link(PlacementPhrases.reschedule, to: base + "/schema"), end,
-        ]
+        // Either member may draw up an addendum; what was imported has no contract and is extended by the own employer.
+        let extend = visit.link(
+            PlacementPhrases.extend, to: base + (placement.contract == nil ? "/verlengen" : "/addendum"))
+        guard placement.viewer != .taking else { return placement.contract == nil ? [end] : [extend, end] }
+        return [extend, visit.link(PlacementPhrases.reschedule, to: base + "/schema"), end]
     }
 
     private static func facts(_ placement: PlacementView, in visit: Visit) -> [FactsBlock.Fact] {

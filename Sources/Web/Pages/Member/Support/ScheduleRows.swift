@@ -8,12 +8,17 @@ enum ScheduleRows {
     private static let spare = 2
     private static let hoursRange = 0...3600
 
-    static func part(_ entry: FormEntry, _ schedule: [HoursVersion], in visit: Visit) -> FormField {
+    /// - Parameters:
+    ///   - shares: of the wage cost, for a form that asks for them; empty for all of it in every step.
+    ///   - limit: what stands below the explanation.
+    static func part(
+        _ entry: FormEntry, _ schedule: [HoursVersion], shares: [Int]? = nil, limit: Labels? = nil, in visit: Visit
+    ) -> FormField {
         let typed = (1...HoursSteps.maximum).prefix { entry.typed?["step_\($0)_from"] != nil }.count
         let count = max(typed, min(HoursSteps.maximum, schedule.count + spare))
         let lines = (1...max(1, count)).map { row in
             let step = row <= schedule.count ? schedule[row - 1] : nil
-            return [
+            let line = [
                 entry.day(
                     "step_\(row)_from", visit.say(SchedulePhrases.from(row)), value: step?.from, required: row == 1),
                 entry.hours(
@@ -21,8 +26,37 @@ enum ScheduleRows {
                     required: row == 1
                 ),
             ]
+            return line + (shares.map { [share(entry, row, $0, in: visit)] } ?? [])
         }
-        return entry.part("schedule", visit.say(SchedulePhrases.title), hint: visit.say(SchedulePhrases.hint), lines)
+        let hints = [SchedulePhrases.hint, limit, shares == nil ? nil : FeePhrases.shareHint].compactMap { $0 }
+        return entry.part(
+            "schedule", visit.say(SchedulePhrases.title), hint: hints.map(visit.say).joined(separator: " "), lines
+        )
+    }
+
+    /// Empty stands for all of the wage cost.
+    private static func share(_ entry: FormEntry, _ row: Int, _ shares: [Int], in visit: Visit) -> FormField {
+        let known = row <= shares.count ? shares[row - 1] : 100
+        return entry.input(
+            "step_\(row)_share", visit.say(TermsLimitPhrases.share(row)), .number,
+            value: known == 100 ? nil : String(known), required: false
+        )
+    }
+
+    /// The shares of the rows that are filled in; empty when every one is whole.
+    static func readShares(_ fields: FieldReader) -> Field<[Int]> {
+        var rows: [(from: Field<CalendarDay?>, share: Field<Int?>)] = []
+        for row in 1...HoursSteps.maximum where fields.isPresent("step_\(row)_share") {
+            rows.append(
+                (
+                    fields.optional("step_\(row)_from", .typedDay),
+                    fields.optional("step_\(row)_share", .int(in: 0...100))
+                ))
+        }
+        return fields.derived {
+            let shares = rows.filter { $0.from() != nil }.map { $0.share() ?? 100 }
+            return shares.allSatisfy { $0 == 100 } ? [] : shares
+        }
     }
 
     /// Rows of which both fields are empty are left out.

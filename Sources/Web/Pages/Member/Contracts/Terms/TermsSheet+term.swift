@@ -1,0 +1,40 @@
+import Domain
+import Ledger
+import Operations
+import Wording
+
+extension TermsSheet {
+    /// From when until when, with what the viewer may know of the limits.
+    var term: FormField {
+        let months = TermsLimitPhrases.term(
+            visit.label(kind), months: limits.months.value, mayBeLonger: limits.mayBeLonger,
+            source: limits.months.source
+        )
+        return entry.part(
+            "term", say(TermsPhrases.term), hint: say(months),
+            [
+                [
+                    entry.day("start", say(TermsPhrases.start), value: terms.start, hint: startHint),
+                    entry.day("end", say(TermsPhrases.end), value: terms.end, hint: endHint),
+                ],
+                [
+                    entry.input(
+                        "notice_days", say(TermsPhrases.noticeQuestion), .number, value: String(terms.noticeDays),
+                        hint: say(TermsLimitPhrases.notice(limits.notice.value))
+                    )
+                ],
+            ]
+        )
+    }
+
+    private var startHint: String? {
+        if contract.amends != nil { return say(TermsLimitPhrases.addendumStart) }
+        return limits.earliestStart.map { say(TermsLimitPhrases.earliest(visit.text($0))) }
+    }
+
+    /// The taking member reads the same words whatever the day is.
+    private var endHint: String? {
+        if limits.isClockHidden { return say(TermsLimitPhrases.ownChecksEnd) }
+        return limits.latestEnd.map { say(TermsLimitPhrases.latest(visit.text($0))) }
+    }
+}
