@@ -33,7 +33,6 @@ enum Verification: Section {
         try await ledger.store.read { scope in
             var verifier = ChainVerifier(network: scope.networkId.bytes)
             try scope.forEachTransfer { try verifier.follow($0) }
-            try scope.forEachLine { _ in }
             return verifier.head.sequence
         }
     }
