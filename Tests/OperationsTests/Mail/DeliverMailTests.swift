@@ -1,0 +1,144 @@
+import Domain
+import Ledger
+import Mail
+import Storage
+import Testing
+
+@testable import Operations
+
+@Suite("The outbox", .timeLimit(.minutes(2)))
+struct DeliverMailTests {
+    /// A way that fails always in one manner.
+    private struct Failing: MailDelivery {
+        let failure: DeliveryFailure
+
+        func deliver(_ message: MailMessage) async throws(DeliveryFailure) { throw failure }
+    }
+
+    private let test: TestHouse
+    private let network: TestNetwork
+
+    init() async throws {
+        test = try await TestHouse.open()
+        network = try await test.network()
+        _ = try await DeliverMail(by: test.house.delivery).run(at: network.system())
+    }
+
+    private func deliver(by delivery: any MailDelivery) async throws -> DeliverMail.Round {
+        try await DeliverMail(by: delivery).run(at: network.system())
+    }
+
+    @Test("What cannot be delivered is tried ever more seldom, then parked with the server's words")
+    func schedule() async throws {
+        let id = try await network.queue(["hr@lid.example"])[0]
+        let failing = Failing(failure: DeliveryFailure(.recipientRefused, reply: 451, words: "451 4.7.1 Later"))
+        for minutes: Int64 in [1, 5, 15, 60, 240, 720, 1440] {
+            #expect(try await deliver(by: failing).failed == 1)
+            let mail = try await network.mail(id)
+            #expect(mail.state == .queued && mail.lastFailure == "451 4.7.1 Later")
+            #expect(mail.nextAttemptAt == test.clock.now.adding(seconds: minutes * 60))
+            test.clock.advance(seconds: minutes * 60 - 1)
+            #expect(try await deliver(by: failing) == DeliverMail.Round())
+            test.clock.advance(seconds: 1)
+        }
+        _ = try await deliver(by: failing)
+        let parked = try await network.mail(id)
+        #expect(parked.state == .parked && parked.attempts == 8)
+        test.clock.advance(days: 30)
+        #expect(try await deliver(by: failing) == DeliverMail.Round())
+    }
+
+    @Test("A coordinator lets parked mails go again, one or all, and it is recorded")
+    func retrying() async throws {
+        let ids = try await network.queue(["a@lid.example", "b@lid.example", "c@lid.example"])
+        let refusing = Failing(failure: DeliveryFailure(.recipientRefused, reply: 550, words: "550 No"))
+        #expect(try await deliver(by: refusing).failed == 3)
+        let parked = try await network.mail(ids[0])
+        #expect(parked.state == .parked && parked.attempts == 1)
+        let member = try await network.member("Bakkerij")
+        await #expect(throws: Refusal(.coordinatorOnly)) { try await member.desk().perform(RetryMail(mail: ids[0])) }
+        await #expect(throws: Refusal(.coordinatorOnly)) { try await member.desk().perform(RetryParkedMails()) }
+        try await network.coordinator().perform(RetryMail(mail: ids[0]))
+        let again = try await network.mail(ids[0])
+        #expect(again.state == .queued && again.attempts == 0)
+        #expect(try await network.verbs(about: ids[0]) == [.mailRetried])
+        #expect(try await network.coordinator().perform(RetryParkedMails()) == 2)
+        #expect(try await network.coordinator().perform(RetryParkedMails()) == 0)
+        #expect(try await network.verbs(about: network.id).first == .mailRetried)
+        let before = try await network.coordinator().ask(ListMails()).count { $0.state == .queued }
+        #expect(try await deliver(by: test.house.delivery).delivered == before)
+        try await network.coordinator().perform(RetryMail(mail: ids[0]))
+        #expect(try await network.mail(ids[0]).state == .delivered)
+    }
+
+    @Test("A mail of another network, or of nobody, cannot be tried again")
+    func unknown() async throws {
+        let other = try await test.network("zuid")
+        let id = try await network.queue(["a@lid.example"])[0]
+        await #expect(throws: Refusal(.notFound)) { try await other.coordinator().perform(RetryMail(mail: id)) }
+    }
+
+    @Test("A mail that cannot be read or made is parked, and the others go out")
+    func poisoned() async throws {
+        let ids = try await network.queue(["a@lid.example", "geen adres", "b@lid.example"])
+        let spoiled = try await network.mail(ids[0])
+        let copy = OutboxEntry(
+            id: try await network.system().newId(), kind: spoiled.kind, recipient: "c@lid.example", language: .dutch,
+            state: .queued, createdAt: spoiled.createdAt, nextAttemptAt: spoiled.nextAttemptAt.adding(seconds: -60),
+            attempts: 0, lastFailure: "", papers: nil, sealed: [1, 2, 3]
+        )
+        try await network.write { try $0.insert(copy) }
+        let round = try await deliver(by: test.house.delivery)
+        #expect(round == DeliverMail.Round(delivered: 2, failed: 2))
+        #expect(try await network.mail(copy.id).lastFailure == "mail_unreadable")
+        #expect(try await network.mail(ids[1]).lastFailure == "mail_address_malformed")
+        #expect(try await network.mail(ids[1]).state == .parked)
+    }
+
+    @Test("What every mail would meet ends the round; one mail alone counts the try")
+    func serverTrouble() async throws {
+        let ids = try await network.queue((1...5).map { "a\($0)@lid.example" })
+        let gone = Failing(failure: DeliveryFailure(.noConnection, words: ""))
+        let round = try await deliver(by: gone)
+        #expect(round.failed == 1 && round.trouble == .noConnection)
+        let attempts = try await network.read { scope in try ids.compactMap { try scope.mail($0)?.attempts } }
+        #expect(attempts.sorted() == [0, 0, 0, 0, 1])
+        let silent = Failing(failure: DeliveryFailure(.interrupted, words: "x"))
+        #expect(try await deliver(by: silent).failed == 3)
+    }
+
+    @Test("A server that is down for an hour gets every mail afterwards; the refused one alone is parked")
+    func hour() async throws {
+        let server = try MailServer(authority: TestAuthority())
+        let delivery = SMTPDelivery(server: server.address())
+        let ids = try await network.queue([
+            "a@lid.example", "refused@lid.example", "b@lid.example", "later@lid.example",
+        ])
+        server.stop()
+        for _ in 0..<60 {
+            #expect(try await deliver(by: delivery).delivered == 0)
+            test.clock.advance(seconds: 60)
+        }
+        try server.start()
+        for _ in 0..<6 {
+            _ = try await deliver(by: delivery)
+            test.clock.advance(hours: 1)
+        }
+        #expect(Set(try server.mails().map { $0.to[0] }) == ["a@lid.example", "b@lid.example", "later@lid.example"])
+        #expect(try server.mails().count == 3)
+        let refused = try await network.mail(ids[1])
+        #expect(refused.state == .parked && refused.lastFailure == "550 5.1.1 No such mailbox here")
+    }
+
+    @Test("A stop between delivery and its note sends the mail again, with the same Message-ID")
+    func doubles() async throws {
+        let server = try MailServer(authority: TestAuthority())
+        let delivery = SMTPDelivery(server: server.address())
+        let id = try await network.queue(["a@lid.example"])[0]
+        let message = try await network.system().ask(ComposedMail(entry: network.mail(id)))
+        try await delivery.deliver(message)
+        #expect(try await deliver(by: delivery).delivered == 1)
+        #expect(try server.mails().map(\.id) == [message.id.text, message.id.text])
+        #expect(try await deliver(by: delivery) == DeliverMail.Round())
+    }
+}
