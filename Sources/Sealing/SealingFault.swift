@@ -18,6 +18,8 @@ package enum SealingFault: Error, Sendable, Hashable {
     case keyReadableByOthers
     /// A file larger than any certificate or key.
     case fileTooLarge(limit: Int)
+    /// A certificate whose term is over or has not begun.
+    case certificateNotValid
     /// Not a PDF, or one whose parts cannot be found without guessing.
     case documentMalformed
     /// A PDF that cannot be added to without its password.
@@ -45,6 +47,7 @@ package enum SealingFault: Error, Sendable, Hashable {
         case .keyMissing: "sealing_key_missing"
         case .keyReadableByOthers: "sealing_key_readable_by_others"
         case .fileTooLarge: "sealing_file_too_large"
+        case .certificateNotValid: "sealing_certificate_not_valid"
         case .documentMalformed: "sealing_document_malformed"
         case .documentEncrypted: "sealing_document_encrypted"
         case .documentTooLarge: "sealing_document_too_large"

@@ -133,6 +133,10 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case scanWaiting = "scan-waiting"
     case scanAnswered = "scan-answered"
 
+    // Seals
+    case sealingCertificateFixed = "sealing-certificate-fixed"
+    case verificationsTooMany = "verifications-too-many"
+
     // Placements and hours
     case placementStateWrong = "placement-state-wrong"
     case placementReferenceTaken = "placement-reference-taken"
@@ -193,6 +197,10 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .unavailable
         case .signInRequired, .signInFailed, .secondFactorWrong:
             .unauthenticated
+        case .verificationsTooMany:
+            .tooMany
+        case .sealingCertificateFixed:
+            .conflict
         case .signInLocked, .signingCodesTooMany:
             .tooMany
         case .signatoryOnly, .formExpired, .tokenReadOnly, .coordinatorOnly, .candidateOnly, .notYourMember, .claimNotYours,

@@ -2,8 +2,8 @@ package import Domain
 package import Ledger
 package import Storage
 
-/// The document of an issued contract: for both members, the candidate and coordinators. A look by anybody but the own
-/// employer and the candidate goes into the access log.
+/// The document of an issued contract, sealed once everybody signed: for both members, the candidate and coordinators.
+/// A look by anybody but the own employer and the candidate goes into the access log.
 package struct ReadContract: Command {
     package static var changes: Bool { false }
 
@@ -24,7 +24,7 @@ package struct ReadContract: Command {
     package func execute(at desk: Desk, in scope: WriteScope) throws -> Paper {
         let contract = try scope.reading.knownContract(id, at: desk)
         guard let number = contract.number, let hash = contract.documentHash,
-            let bytes = try scope.reading.openedDocument(of: contract, at: desk)
+            let bytes = try scope.reading.openedCopy(of: contract, at: desk)
         else { throw Refusal(.notFound) }
         try recordLook(at: contract, desk: desk, in: scope)
         return Paper(name: "overeenkomst-\(number).pdf", bytes: bytes, hash: hash)

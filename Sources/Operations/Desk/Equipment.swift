@@ -9,6 +9,8 @@ package struct Equipment: Sendable {
     package let rulebook: Rulebook
     package let typesetter: Typesetter
     package let hasher: PasswordHasher
+    /// What seals are made with.
+    package let sealing: SealingEquipment
     /// `https://host:8443`, without a slash at the end: where mailed links point.
     package let publicUrl: String
 
@@ -24,7 +26,8 @@ package struct Equipment: Sendable {
     package var mailSender: String { "noreply@\(mailDomain)" }
 
     package init(
-        randomness: Randomness, rulebook: Rulebook, typesetter: Typesetter, hasher: PasswordHasher, publicUrl: String
+        randomness: Randomness, rulebook: Rulebook, typesetter: Typesetter, hasher: PasswordHasher, publicUrl: String,
+        sealing: SealingEquipment = SealingEquipment()
     ) {
         self.randomness = randomness
         identifiers = Identifiers(randomness)
@@ -32,5 +35,6 @@ package struct Equipment: Sendable {
         self.typesetter = typesetter
         self.hasher = hasher
         self.publicUrl = publicUrl
+        self.sealing = sealing
     }
 }

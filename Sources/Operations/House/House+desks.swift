@@ -50,7 +50,7 @@ extension House {
         return row
     }
 
-    private func enter(_ row: RegisteredNetwork) async throws -> OpenNetwork {
+    func enter(_ row: RegisteredNetwork) async throws -> OpenNetwork {
         guard row.state != .setAside else { throw Refusal(.networkSetAside) }
         let key = try masterKey.unwrap(WrappedKey(row.wrappedKey), ofNetwork: row.id.bytes)
         return OpenNetwork(

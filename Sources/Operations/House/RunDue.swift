@@ -15,6 +15,7 @@ package struct RunDue: Sendable {
         _ = try await ResumeIssuing().run(at: desk)
         try await desk.perform(ForgetExpired())
         try await closeDueMonths(at: desk)
+        _ = try await SealDueContracts().run(at: desk)
     }
 
     /// Goes on with a close that a stop interrupted, and closes months by itself from the network's day of the month

@@ -53,5 +53,6 @@ extension WriteScope {
     /// Drops the document; its number, dates and hash stay, so that a copy can still be verified (domain.md, 3).
     package func deleteDocument(of contract: ContractId) throws {
         try execute("DELETE FROM contract_document WHERE contract_id = ?", [contract])
+        try deleteSealedCopy(of: contract)
     }
 }

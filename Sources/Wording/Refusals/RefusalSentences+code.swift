@@ -106,6 +106,8 @@ extension RefusalSentences {
         case .contractTextChanged: self = .contractTextChanged
         case .contractApprovalMissing: self = .contractApprovalMissing
         case .contractIntentWrong: self = .contractIntentWrong(values)
+        case .sealingCertificateFixed: self = .sealingCertificateFixed
+        case .verificationsTooMany: self = .verificationsTooMany
         case .placementStateWrong: self = .placementStateWrong(values)
         case .placementReferenceTaken: self = .placementReferenceTaken(values)
         case .placementUnknown: self = .placementUnknown(values)
