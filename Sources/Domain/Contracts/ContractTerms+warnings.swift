@@ -9,9 +9,10 @@ extension ContractTerms {
         [noRisk(noRiskDay, rulebook), feeNearProfit(rulebook)].compactMap { $0 }
     }
 
-    /// Whoever has an own employer and may be hired at the host (ZW 29b).
+    /// Whoever has an own employer and may be hired at the host (ZW 29b); after a trial with a benefit the waiting time
+    /// is over, and work experience comes without a plan to hire.
     private func noRisk(_ day: CalendarDay?, _ rulebook: Rulebook) -> TermsWarning? {
-        guard hiringIntent, bringing != nil, kind != .trialUwv else { return nil }
+        guard hiringIntent, kind == .secondment || kind == .trial else { return nil }
         let version = rulebook.version(.noRiskExclusionWeeks, on: start)
         var values = ["weeks": "\(version.value)"]
         values["day"] = day.map { "\($0)" }

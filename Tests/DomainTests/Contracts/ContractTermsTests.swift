@@ -9,9 +9,16 @@ import Testing
 
     @Test(arguments: BrokenTerms.all)
     func `Terms that break one rule are refused for it`(_ fault: BrokenTerms) throws {
-        let codes = try faults(in: fault).map(\.code)
-        #expect(codes.contains(fault.code))
-        if fault.code != .periodReversed { #expect(codes == [fault.code]) }
+        let faults = try faults(in: fault)
+        #expect(
+            faults.map(\.code)
+                == (fault.code == .periodReversed ? [fault.code, .contractScheduleInvalid] : [fault.code]))
+        let found = try #require(faults.first)
+        var values = fault.values
+        if let rule = fault.rule {
+            values["source"] = try shippedRulebook().version(rule, on: #require(CalendarDay(fault.start))).source
+        }
+        #expect(found.values == values)
     }
 
     @Test(arguments: [
@@ -30,11 +37,21 @@ import Testing
         #expect(try faults(in: terms).isEmpty)
     }
 
-    @Test func `A coordinator may agree to a longer term, but not beyond the clock`() throws {
-        let long = BrokenTerms(code: .contractTermTooLong, kind: .trial, end: "2027-06-30")
-        #expect(try faults(in: long, coordinatorAgrees: true).isEmpty)
+    @Test func `A longer term holds up to the day that the coordinator approved, but not beyond the clock`() throws {
+        let long = BrokenTerms(code: .contractTermNeedsCoordinator, kind: .trial, end: "2027-06-30")
+        #expect(try faults(in: long, approvedUntil: "2027-06-30").isEmpty)
+        #expect(try faults(in: long, approvedUntil: "2027-06-29").map(\.code) == [.contractTermNeedsCoordinator])
         let tooLong = BrokenTerms(code: .contractEndsAfterWaitingTime, kind: .trial, end: "2027-07-01")
-        #expect(try faults(in: tooLong, coordinatorAgrees: true).map(\.code) == [.contractEndsAfterWaitingTime])
+        #expect(try faults(in: tooLong, approvedUntil: "2027-07-01").map(\.code) == [.contractEndsAfterWaitingTime])
+    }
+
+    @Test func `The limit of a kind holds for the placement with its extension`() throws {
+        let extended = BrokenTerms(
+            code: .contractTermNeedsCoordinator, kind: .trial, start: "2026-12-16", end: "2027-01-16",
+            steps: [("2026-12-16", 600)])
+        #expect(try faults(in: extended).isEmpty)
+        let first = try #require(CalendarDay("2026-11-16"))
+        #expect(try faults(in: extended, placementStart: first).map(\.code) == [.contractTermNeedsCoordinator])
     }
 
     @Test func `Who may not know the clock is told nothing of it`() throws {
@@ -49,34 +66,22 @@ import Testing
             BrokenTerms(code: .notFound, tasks: ["A", "B"]),
             BrokenTerms(code: .notFound, tasks: ["AB"]), BrokenTerms(code: .notFound, noticeDays: 1),
             BrokenTerms(code: .notFound, fee: .perHour(cents: 1450, vat: .exemptCare)),
-            BrokenTerms(code: .notFound, isBrought: false),
+            BrokenTerms(code: .notFound, isBrought: false), BrokenTerms(code: .notFound, basis: .some(nil)),
+            BrokenTerms(code: .notFound, hasBenefit: false), BrokenTerms(code: .notFound, offer: .some(nil)),
         ]
-        #expect(Set(try terms.map { try self.terms($0).digest }).count == terms.count)
+        #expect(Set(try terms.map { try $0.terms().digest }).count == terms.count)
     }
 
     private func faults(
-        in fault: BrokenTerms, clock: TermSurroundings.Clock? = nil, coordinatorAgrees: Bool = false
+        in fault: BrokenTerms, clock: TermSurroundings.Clock? = nil, approvedUntil: String? = nil,
+        placementStart: CalendarDay? = nil, rulebook: Rulebook? = nil
     ) throws -> [Refusal] {
         let known = TermSurroundings.Clock.known(availableFrom: try #require(Self.first), paidUntil: Self.paidUntil)
         let surroundings = TermSurroundings(
-            candidateWeeklyMinutes: 1440, clock: clock ?? known, coordinatorAgrees: coordinatorAgrees
+            candidateWeeklyMinutes: 1440, clock: clock ?? known,
+            approvedUntil: approvedUntil.flatMap { CalendarDay($0) },
+            placementStart: placementStart
         )
-        return try terms(fault).faults(in: surroundings, rulebook: shippedRulebook())
-    }
-
-    private func terms(_ fault: BrokenTerms) throws -> ContractTerms {
-        let isBrought = fault.isBrought ?? (fault.kind != .trialUwv)
-        let bringing: LegalEntityId = try #require(LegalEntityId("01932c07-a5be-7000-8000-000000000001"))
-        return ContractTerms(
-            kind: fault.kind,
-            bringing: isBrought ? bringing : nil,
-            taking: try #require(LegalEntityId("01932c07-a5be-7000-8000-000000000002")), ownFunction: "Bakker",
-            function: "Conciërge", tasks: fault.tasks, workplace: "Havenweg 1, Den Helder",
-            start: try #require(CalendarDay(fault.start)), end: try #require(CalendarDay(fault.end)),
-            schedule: try fault.steps.map { HoursVersion(from: try #require(CalendarDay($0.0)), weeklyMinutes: $0.1) },
-            fee: fault.fee ?? (fault.kind.hasFee ? .perHour(cents: 1450, vat: .standard) : .none), mentor: "Gerda Smit",
-            noticeDays: fault.noticeDays, hiringIntent: fault.hiringIntent ?? (fault.kind == .trialUwv),
-            approvedOn: try fault.approvedOn.map { try #require(CalendarDay($0)) }
-        )
+        return try fault.terms().faults(in: surroundings, rulebook: rulebook ?? shippedRulebook())
     }
 }

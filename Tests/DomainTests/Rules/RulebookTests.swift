@@ -30,7 +30,8 @@ import Testing
             (.sicknessGapWeeks, 4), (.structuralReturnMonths, 3), (.retentionMonths, 24), (.claimExpiryWorkingDays, 10),
             (.hoursObjectionWorkingDays, 10), (.trialTermMonths, 2), (.trialUwvTermMonths, 2), (.trialUwvMaxMonths, 6),
             (.trialUwvHiringIntentMonths, 6), (.workExperienceTermMonths, 3), (.conditionsAfterDeclineWeeks, 4),
-            (.vatPercent, 21),
+            (.vatPercent, 21), (.administrationChargeMaxPercent, 5), (.feeWageCostMaxPercent, 100),
+            (.trialUwvHiringHoursPercent, 100), (.trialUwvProbationFlag, 0), (.secondmentMaxMonths, 60),
             (.smallMemberEmployees, 25), (.wagePaymentPercent, 70), (.minimumWageFloorWeeks, 52),
             (.noRiskExclusionWeeks, 94),
         ])

@@ -30,12 +30,48 @@ import Testing
         #expect(view.revision == 2)
     }
 
-    @Test func `The own employer is told that a term ends too late, without a date`() async throws {
-        let fault = Refusal(.contractEndsAfterWaitingTime, at: "/end")
-        #expect(fault.values.isEmpty)
-        await #expect(throws: Refusals(fault)) {
+    @Test func `The own employer is told until when a term may last, and where that comes from`() async throws {
+        let refusals = await #expect(throws: Refusals.self) {
             try await scene.change(contract) { $0.end = try ContractScene.day("2027-03-01") }
         }
+        let fault = try #require(refusals?.all.first)
+        #expect(fault.code == .contractEndsAfterWaitingTime && fault.field == "/end")
+        #expect(fault.values == ["latest": "2027-02-28", "source": "WIA, art. 23 lid 1; BW 7:629 lid 1"])
+    }
+
+    /// The slot runs until 30 April, two months after the clock.
+    @Test func `A draft says at once that it ends too late, to the own employer alone`() async throws {
+        let own = try await scene.employer.desk().ask(ShowContract(id: contract)).faults
+        #expect(own.first { $0.code == .contractEndsAfterWaitingTime }?.values["latest"] == "2027-02-28")
+        let other = try await scene.host.desk().ask(ShowContract(id: contract)).faults
+        #expect(other.map(\.code) == [.contractFeeMissing])
+        let limits = try await scene.employer.desk().ask(ShowTermsLimits(id: contract, kind: .secondment))
+        #expect(limits.latestEnd.map { "\($0)" } == "2027-02-28" && !limits.isClockHidden)
+        let hidden = try await scene.host.desk().ask(ShowTermsLimits(id: contract, kind: .secondment))
+        #expect(hidden.latestEnd == nil && hidden.earliestStart == nil && hidden.isClockHidden)
+    }
+
+    @Test func `A fee that makes a profit is refused at the draft already`() async throws {
+        let refusals = await #expect(throws: Refusals.self) {
+            try await scene.change(contract, at: scene.host.desk()) { $0.fee = .perHour(cents: 1891, vat: .standard) }
+        }
+        let fault = try #require(refusals?.all.first)
+        #expect(fault.code == .contractFeeTooHigh && fault.values["maximum"] == "1890")
+    }
+
+    @Test func `Everybody reads the same warnings, but only the own employer the day`() async throws {
+        try await scene.change(contract) { terms in
+            terms.end = try ContractScene.day("2027-02-26")
+            terms.hiringIntent = true
+            terms.fee = .perHour(cents: 1890, vat: .standard)
+        }
+        let own = try await scene.employer.desk().ask(ShowContract(id: contract)).warnings
+        let other = try await scene.host.desk().ask(ShowContract(id: contract)).warnings
+        #expect(own.map(\.code) == [.noRisk, .feeNearProfit] && other.map(\.code) == own.map(\.code))
+        #expect(own.first?.values["day"] == "2026-12-14" && other.first?.values["day"] == nil)
+        #expect(other.last?.values["admission_from"] == "2027-01-01")
+        let fee = try #require(try await scene.shown(contract).fee)
+        #expect(fee.totalCents == fee.months.map(\.totalCents).reduce(0, +) && fee.months.count == 4)
     }
 
     @Test func `The other member learns nothing of the clock, not even by trying`() async throws {
