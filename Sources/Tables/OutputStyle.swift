@@ -15,6 +15,8 @@ package struct OutputStyle: Sendable, Hashable {
 
     /// What a Dutch Excel opens by a double click: `;`, byte-order mark, decimal comma, d-m-yyyy.
     package static let dutchSpreadsheet = OutputStyle(delimiter: .semicolon, hasByteOrderMark: true, isDutch: true)
+    /// What an English Excel opens by a double click: `,`, byte-order mark, decimal point, yyyy-mm-dd.
+    package static let englishSpreadsheet = OutputStyle(delimiter: .comma, hasByteOrderMark: true, isDutch: false)
     /// What programs expect: `,`, no mark, decimal point, ISO dates (RFC 4180).
     package static let plain = OutputStyle(delimiter: .comma, hasByteOrderMark: false, isDutch: false)
 }

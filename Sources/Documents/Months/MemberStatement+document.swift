@@ -10,40 +10,42 @@ extension MemberStatement {
         return PrintedDocument(
             title: words.title(month), subtitle: "\(memberName) (\(memberCode))", language: language.printed,
             createdAt: madeAt.printed, footer: "\(network) · \(memberCode) · \(month)",
-            blocks: [summary(words), nextStep(words), picture(words)] + table(words) + proof(words)
+            blocks: [summary(words), nextStep(words), picture(words)] + placementTable(words) + otherTable(words)
+                + remarks(words) + proof(words)
         )
     }
 
     private func summary(_ words: StatementWords) -> Block {
-        let language = words.language
         func row(_ label: String, _ balances: AccountBalances) -> [RichText] {
             [
-                RichText(label), RichText(PlacementsText.signed(hundredths: balances.placements.net, in: language)),
-                RichText(RatioText.placements(balances.placements, in: language)),
-                RichText(HoursText.signed(minutes: balances.minutes.net, in: language)),
+                RichText(label), RichText(words.signed(balances.placements.net)),
+                RichText(RatioText.placements(balances.placements, in: words.language)),
+                RichText(words.signedHours(balances.minutes.net)), RichText(words.hours(balances.minutes.brought)),
+                RichText(words.hours(balances.minutes.taken)),
             ]
         }
         return .table(
             PrintedTable(
                 columns: [
-                    TableColumn("", relativeWidth: 12),
+                    TableColumn("", relativeWidth: 13),
                     TableColumn(words.balance, alignment: .trailing, relativeWidth: 6),
-                    TableColumn(words.counters, relativeWidth: 16),
-                    TableColumn(words.hoursBalance, alignment: .trailing, relativeWidth: 8),
+                    TableColumn(words.counters, relativeWidth: 15),
+                    TableColumn(words.hoursBalance, alignment: .trailing, relativeWidth: 9),
+                    TableColumn(words.brought, alignment: .trailing, relativeWidth: 8),
+                    TableColumn(words.taken, alignment: .trailing, relativeWidth: 8),
                 ],
-                rows: [row(words.opening(month), opening)], total: row(words.closing(month), closing)
+                rows: [row(words.opening(month), opening), row(words.during(month), movement)],
+                total: row(words.closing(month), closing)
             )
         )
     }
 
     private func nextStep(_ words: StatementWords) -> Block {
-        .paragraph(
-            RichText(
-                isRoomUsedUp
-                    ? words.roomUsedUp(used: Room.used(closing.placements), room: room)
-                    : words.roomLeft(used: Room.used(closing.placements), room: room)
-            ) + RichText(" " + words.offered(slotsOffered))
-        )
+        let used = Room.used(closing.placements)
+        let advice: RichText =
+            isRoomUsedUp
+            ? .bold(words.roomUsedUp(used: used, room: room)) : RichText(words.roomLeft(used: used, room: room))
+        return .paragraph(advice + RichText(" " + words.offered(slotsOffered)))
     }
 
     private func picture(_ words: StatementWords) -> Block {
@@ -62,27 +64,50 @@ extension MemberStatement {
         )
     }
 
-    private func table(_ words: StatementWords) -> [Block] {
-        let heading = Block.heading(Heading(.first, words.bookings(month)))
-        guard !lines.isEmpty else { return [heading, .paragraph(RichText(words.noBookings))] }
+    private func placementTable(_ words: StatementWords) -> [Block] {
+        let heading = Block.heading(Heading(.first, words.placements(month)))
+        guard !placements.isEmpty else { return [heading, .paragraph(RichText(words.noPlacements(month)))] }
+        let columns = [
+            TableColumn(words.placement, relativeWidth: 8), TableColumn(words.side, relativeWidth: 8),
+            TableColumn(words.with, relativeWidth: 20), TableColumn(words.period, relativeWidth: 18),
+            TableColumn(words.counts, alignment: .trailing, relativeWidth: 7),
+            TableColumn(words.hours, alignment: .trailing, relativeWidth: 7),
+            TableColumn(words.accordingTo, relativeWidth: 8),
+        ]
+        let rows = placements.map { line in
+            [
+                line.code, line.side.label(in: words.language), line.counterpart, words.period(line),
+                line.hundredths == 0 ? "" : words.count(line.hundredths), words.hours(line.minutes),
+                words.source(isReported: line.isReported),
+            ].map { RichText($0) }
+        }
+        return [heading, .table(PrintedTable(columns: columns, rows: rows))]
+    }
+
+    private func otherTable(_ words: StatementWords) -> [Block] {
+        guard !others.isEmpty else { return [] }
         let columns = [
             TableColumn(words.day, relativeWidth: 9), TableColumn(words.placement, relativeWidth: 7),
             TableColumn(words.what, relativeWidth: 22), TableColumn(words.with, relativeWidth: 20),
             TableColumn(words.amount, alignment: .trailing, relativeWidth: 10),
         ]
-        return [heading, .table(PrintedTable(columns: columns, rows: lines.map { row($0, words) }))]
+        let rows = others.map { line in
+            let late = line.belongsTo.map { words.belongsTo($0) } ?? ""
+            return [
+                DayText.short(line.day), line.placementCode,
+                "\(line.side.label(in: words.language)): \(line.cause.label(in: words.language))\(late)",
+                line.counterpart.isEmpty ? words.networkAccount : line.counterpart, words.amount(line),
+            ].map { RichText($0) }
+        }
+        return [.heading(Heading(.first, words.others)), .table(PrintedTable(columns: columns, rows: rows))]
     }
 
-    private func row(_ line: Line, _ words: StatementWords) -> [RichText] {
-        let late = line.workedIn.flatMap { $0 == month ? nil : words.belongsTo($0) } ?? ""
-        return [
-            RichText(DayText.short(line.day)), RichText(line.placementCode),
-            RichText("\(line.side.label(in: words.language)): \(line.cause.label(in: words.language))\(late)"),
-            RichText(line.counterpart.isEmpty ? words.networkAccount : line.counterpart), RichText(words.amount(line)),
-        ]
+    private func remarks(_ words: StatementWords) -> [Block] {
+        let scheduled = placements.contains { !$0.isReported && $0.minutes > 0 } ? [words.scheduleCounts] : []
+        return (scheduled + (objectUntil.map { [words.objectUntil($0)] } ?? [])).map { .note(RichText($0)) }
     }
 
     private func proof(_ words: StatementWords) -> [Block] {
-        [.space(.medium), .together([.note(RichText(words.proof)), .note(RichText(head.description))])]
+        [.space(.small), .together([.note(RichText(words.proof)), .note(RichText(head.description))])]
     }
 }

@@ -8,19 +8,17 @@ extension NetworkOverview {
     package func document(in language: Language) -> PrintedDocument {
         let words = StatementWords(language)
         return PrintedDocument(
-            title: words.pick("Overzicht \(words.long(month))", "Overview of \(words.long(month))"), subtitle: network,
-            language: language.printed, createdAt: madeAt.printed, footer: "\(network) · \(month)",
-            blocks: [chart(words)] + attention(words) + figures(words) + counts(words) + proof(words)
+            title: words.overviewTitle(month), subtitle: network, language: language.printed,
+            createdAt: madeAt.printed, footer: "\(network) · \(month)",
+            blocks: [chart(words)] + attention(words) + figures(words) + movementTable(words) + counts(words)
+                + exchange(words) + proof(words)
         )
     }
 
     private func chart(_ words: StatementWords) -> Block {
         .balanceChart(
             BalanceChart(
-                caption: words.pick(
-                    "Saldo per lid, eind van \(words.long(month))",
-                    "Balance of each member, end of \(words.long(month))"),
-                negativeSide: words.pick("meer gebracht", "brought more"),
+                caption: words.chart(month), negativeSide: words.pick("meer gebracht", "brought more"),
                 positiveSide: words.pick("meer gehaald", "taken more"),
                 bars: members.sorted { ($1.closing.placements.net, $0.code) < ($0.closing.placements.net, $1.code) }.map
                 { row in
@@ -34,77 +32,66 @@ extension NetworkOverview {
     }
 
     private func attention(_ words: StatementWords) -> [Block] {
-        let usedUp = members.filter(\.isRoomUsedUp).map { "\($0.name) (\($0.code))" }
-        let onlyBring = members.filter(\.onlyBrings).map { "\($0.name) (\($0.code))" }
-        var blocks: [Block] = []
-        if !usedUp.isEmpty {
-            blocks.append(.heading(Heading(.second, words.pick("Ruimte gebruikt", "Room used up"))))
-            blocks.append(.bullets(usedUp.map { RichText($0) }))
+        let usedUp = members.filter(\.isRoomUsedUp).map { row in
+            "\(row.name) (\(row.code)): \(words.usedOf(Room.used(row.closing.placements), row.room))"
         }
-        if !onlyBring.isEmpty {
-            blocks.append(
-                .heading(Heading(.second, words.pick("Leden die nog niet haalden", "Members that have not taken yet"))))
-            blocks.append(.bullets(onlyBring.map { RichText($0) }))
+        let onlyBring = members.filter(\.onlyBrings).map { row in
+            "\(row.name) (\(row.code)): \(words.count(row.closing.placements.brought)) \(words.brought)"
         }
-        guard !blocks.isEmpty else { return [] }
-        return [.heading(Heading(.first, words.pick("Om te bellen", "To call")))] + blocks
+        let parts = [(words.roomUsed, usedUp), (words.onlyBring, onlyBring)].filter { !$0.1.isEmpty }
+        guard !parts.isEmpty else { return [] }
+        return [.heading(Heading(.first, words.toCall))]
+            + parts.flatMap { [.heading(Heading(.second, $0.0)), .bullets($0.1.map { RichText($0) })] as [Block] }
     }
 
     private func figures(_ words: StatementWords) -> [Block] {
         let columns = [
-            TableColumn(words.pick("lid", "member"), relativeWidth: 24),
+            TableColumn(words.member, relativeWidth: 24),
             TableColumn(words.brought, alignment: .trailing, relativeWidth: 8),
             TableColumn(words.taken, alignment: .trailing, relativeWidth: 8),
             TableColumn(words.balance, alignment: .trailing, relativeWidth: 7),
-            TableColumn(words.pick("deze maand", "this month"), alignment: .trailing, relativeWidth: 9),
-            TableColumn(words.pick("saldo uren", "hours balance"), alignment: .trailing, relativeWidth: 11),
+            TableColumn(words.thisMonth, alignment: .trailing, relativeWidth: 9),
+            TableColumn(words.hoursBalance, alignment: .trailing, relativeWidth: 10),
+            TableColumn(words.offered, alignment: .trailing, relativeWidth: 8),
         ]
+        func cells(_ name: String, _ closing: AccountBalances, _ movement: String, _ offered: String) -> [RichText] {
+            [
+                name, words.count(closing.placements.brought), words.count(closing.placements.taken),
+                words.signed(closing.placements.net), movement, words.signedHours(closing.minutes.net), offered,
+            ].map { RichText($0) }
+        }
+        let rows = members.map { row in
+            cells(row.name, row.closing, words.signed(row.movement.placements.net), words.whole(row.slotsOffered))
+        }
         return [
-            .heading(Heading(.first, words.pick("Alle leden", "All members"))),
+            .heading(Heading(.first, words.allMembers)),
             .table(
                 PrintedTable(
-                    columns: columns, rows: members.map { row($0.name, $0.closing, $0.movement, words) },
-                    total: row(words.networkAccount, networkAccount, nil, words)
-                )
-            ),
+                    columns: columns, rows: rows, total: cells(words.networkAccount, networkAccount, "", ""))),
         ]
     }
 
-    private func row(
-        _ name: String, _ closing: AccountBalances, _ movement: AccountBalances?, _ words: StatementWords
-    ) -> [RichText] {
-        [
-            RichText(name), RichText(words.count(closing.placements.brought)),
-            RichText(words.count(closing.placements.taken)),
-            RichText(PlacementsText.signed(hundredths: closing.placements.net, in: words.language)),
-            RichText(movement.map { PlacementsText.signed(hundredths: $0.placements.net, in: words.language) } ?? ""),
-            RichText(HoursText.signed(minutes: closing.minutes.net, in: words.language)),
+    private func movementTable(_ words: StatementWords) -> [Block] {
+        let heading = Block.heading(Heading(.first, words.movements))
+        guard !movements.isEmpty else { return [heading, .paragraph(RichText(words.noMovements))] }
+        let columns = [
+            TableColumn(words.day, relativeWidth: 9), TableColumn(words.placement, relativeWidth: 7),
+            TableColumn(words.what, relativeWidth: 17), TableColumn(words.brings, relativeWidth: 16),
+            TableColumn(words.takes, relativeWidth: 16),
+            TableColumn(words.amount, alignment: .trailing, relativeWidth: 6),
         ]
-    }
-
-    private func counts(_ words: StatementWords) -> [Block] {
-        let kinds = PrintedTable(
-            columns: [
-                TableColumn(words.pick("soort", "kind"), relativeWidth: 24),
-                TableColumn(words.pick("begonnen", "begun"), alignment: .trailing),
-                TableColumn(words.pick("lopen nu", "running"), alignment: .trailing),
-            ],
-            rows: placements.map { [RichText($0.kind.label(in: words.language)), "\($0.begun)", "\($0.running)"] }
-        )
-        let ends = PrintedTable(
-            columns: [
-                TableColumn(words.pick("uitkomst", "outcome"), relativeWidth: 24),
-                TableColumn(words.pick("geëindigd", "ended"), alignment: .trailing),
-            ],
-            rows: outcomes.map { [RichText($0.outcome.label(in: words.language)), "\($0.ended)"] }
-        )
-        return [
-            .together([.heading(Heading(.first, words.pick("Plaatsingen", "Placements"))), .table(kinds)]),
-            .together([.heading(Heading(.first, words.pick("Uitkomsten", "Outcomes"))), .table(ends)]),
-        ]
+        let rows = movements.map { line in
+            [
+                DayText.short(line.day), line.placementCode,
+                line.cause.label(in: words.language) + (line.belongsTo.map { words.belongsTo($0) } ?? ""),
+                line.bringing.isEmpty ? words.networkAccount : line.bringing,
+                line.taking.isEmpty ? words.networkAccount : line.taking, words.count(line.amount),
+            ].map { RichText($0) }
+        }
+        return [heading, .table(PrintedTable(columns: columns, rows: rows))]
     }
 
     private func proof(_ words: StatementWords) -> [Block] {
-        [.space(.medium), .together([.note(RichText(words.proof)), .note(RichText(head.description))])]
+        [.space(.small), .together([.note(RichText(words.proof)), .note(RichText(head.description))])]
     }
 }

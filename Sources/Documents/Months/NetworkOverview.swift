@@ -6,12 +6,35 @@ package struct NetworkOverview: Hashable, Sendable {
     package let network: String
     package let month: CalendarMonth
     package let madeAt: Instant
+    /// By code.
     package let members: [Row]
     /// The network's own account at the end of the month.
     package let networkAccount: AccountBalances
-    package let placements: [KindCount]
-    package let outcomes: [OutcomeCount]
+    /// The month's placements, by code.
+    package let placements: [Placement]
+    /// What was booked in placements, in the order of the ledger.
+    package let movements: [Movement]
+    /// How long proposals waited for the month's answers.
+    package let answers: [ClaimAnswer]
+    /// What was open at the end, the oldest first.
+    package let open: [Open]
     package let head: ChainHead
+
+    package init(
+        network: String, month: CalendarMonth, madeAt: Instant, members: [Row], networkAccount: AccountBalances,
+        placements: [Placement], movements: [Movement], answers: [ClaimAnswer], open: [Open], head: ChainHead
+    ) {
+        self.network = network
+        self.month = month
+        self.madeAt = madeAt
+        self.members = members
+        self.networkAccount = networkAccount
+        self.placements = placements
+        self.movements = movements
+        self.answers = answers
+        self.open = open
+        self.head = head
+    }
 
     /// One member at the end of the month, and what the month did.
     package struct Row: Hashable, Sendable {
@@ -20,54 +43,35 @@ package struct NetworkOverview: Hashable, Sendable {
         package let closing: AccountBalances
         package let movement: AccountBalances
         package let room: Int64
+        package let slotsOffered: Int
 
-        package init(code: String, name: String, closing: AccountBalances, movement: AccountBalances, room: Int64) {
+        package init(
+            code: String, name: String, closing: AccountBalances, movement: AccountBalances, room: Int64,
+            slotsOffered: Int
+        ) {
             self.code = code
             self.name = name
             self.closing = closing
             self.movement = movement
             self.room = room
+            self.slotsOffered = slotsOffered
         }
 
         package var isRoomUsedUp: Bool { Room.used(closing.placements) > room }
         package var onlyBrings: Bool { closing.placements.taken == 0 && closing.placements.brought > 0 }
     }
 
-    /// Placements of one kind: begun in the month, and running at its end.
-    package struct KindCount: Hashable, Sendable {
-        package let kind: PlacementKind
-        package let begun: Int
-        package let running: Int
+    /// One placement of the month with the names of its members.
+    package struct Placement: Hashable, Sendable {
+        package let facts: MonthPlacement
+        /// Empty when nobody brings.
+        package let bringing: String
+        package let taking: String
 
-        package init(kind: PlacementKind, begun: Int, running: Int) {
-            self.kind = kind
-            self.begun = begun
-            self.running = running
+        package init(_ facts: MonthPlacement, bringing: String, taking: String) {
+            self.facts = facts
+            self.bringing = bringing
+            self.taking = taking
         }
-    }
-
-    /// Placements that ended in the month, by outcome.
-    package struct OutcomeCount: Hashable, Sendable {
-        package let outcome: PlacementOutcome
-        package let ended: Int
-
-        package init(outcome: PlacementOutcome, ended: Int) {
-            self.outcome = outcome
-            self.ended = ended
-        }
-    }
-
-    package init(
-        network: String, month: CalendarMonth, madeAt: Instant, members: [Row], networkAccount: AccountBalances,
-        placements: [KindCount], outcomes: [OutcomeCount], head: ChainHead
-    ) {
-        self.network = network
-        self.month = month
-        self.madeAt = madeAt
-        self.members = members
-        self.networkAccount = networkAccount
-        self.placements = placements
-        self.outcomes = outcomes
-        self.head = head
     }
 }

@@ -12,7 +12,8 @@ struct StatementWords {
 
     var balance: String { pick("saldo", "balance") }
     var counters: String { pick("plaatsingen", "placements") }
-    var hoursBalance: String { pick("uren", "hours") }
+    var hours: String { pick("uren", "hours") }
+    var hoursBalance: String { pick("saldo uren", "hours balance") }
     var taken: String { pick("gehaald", "taken") }
     var brought: String { pick("gebracht", "brought") }
     var day: String { pick("dag", "day") }
@@ -20,9 +21,12 @@ struct StatementWords {
     var what: String { pick("wat", "what") }
     var with: String { pick("met", "with") }
     var amount: String { pick("aantal", "amount") }
+    var member: String { pick("lid", "member") }
+    var counts: String { pick("telt mee", "counts") }
+    var accordingTo: String { pick("volgens", "according to") }
+    var reported: String { pick("opgave", "report") }
+    var scheduled: String { pick("schema", "schedule") }
     var networkAccount: String { pick("rekening van het netwerk", "the network's account") }
-    var noBookings: String { pick("In deze maand is niets geboekt.", "Nothing was booked in this month.") }
-    var picture: String { pick("Gehaald en gebracht, twaalf maanden", "Taken and brought, twelve months") }
 
     var proof: String {
         pick(
@@ -37,67 +41,11 @@ struct StatementWords {
         )
     }
 
-    func title(_ month: CalendarMonth) -> String {
-        pick("Saldo-overzicht \(long(month))", "Statement for \(long(month))")
-    }
-
-    func opening(_ month: CalendarMonth) -> String {
-        pick("Begin van \(long(month))", "Start of \(long(month))")
-    }
-
-    func closing(_ month: CalendarMonth) -> String {
-        pick("Eind van \(long(month))", "End of \(long(month))")
-    }
-
-    func bookings(_ month: CalendarMonth) -> String {
-        pick("Geboekt in \(long(month))", "Booked in \(long(month))")
-    }
-
-    func belongsTo(_ month: CalendarMonth) -> String {
-        pick(" (hoort bij \(long(month)))", " (belongs to \(long(month)))")
-    }
-
-    func roomLeft(used: Int64, room: Int64) -> String {
-        pick(
-            "Ruimte gebruikt: \(count(used)) van \(count(room)) plaatsingen.",
-            "Room used: \(count(used)) of \(count(room)) placements."
-        )
-    }
-
-    func roomUsedUp(used: Int64, room: Int64) -> String {
-        pick(
-            """
-            Uw ruimte is gebruikt: u bracht \(count(used)) plaatsingen meer dan u haalde en uw ruimte is \(count(room)). \
-            Niets wordt geblokkeerd. Kijk welke plek u zelf kunt bieden, of bel de regiocoördinator.
-            """,
-            """
-            Your room is used up: you brought \(count(used)) placements more than you took and your room is \(count(room)). \
-            Nothing is blocked. See which place you can offer yourself, or call the coordinator.
-            """
-        )
-    }
-
-    func offered(_ slots: Int) -> String {
-        switch (slots, language) {
-        case (1, .dutch): "U biedt nu 1 plek aan."
-        case (_, .dutch): "U biedt nu \(slots) plekken aan."
-        case (1, .english): "You offer 1 place now."
-        case (_, .english): "You offer \(slots) places now."
-        }
-    }
-
-    func amount(_ line: MemberStatement.Line) -> String {
-        switch line.unit {
-        case .placements: PlacementsText.text(hundredths: line.amount, in: language)
-        case .minutes: HoursText.text(minutes: line.amount, in: language)
-        }
-    }
+    func source(isReported: Bool) -> String { isReported ? reported : scheduled }
 
     /// `okt`, and with the year under it in January.
     func shortMonth(_ month: CalendarMonth) -> String {
-        // Maart is shortened to its consonants, as mei would otherwise be hard to tell from it.
-        let isMaart = month.monthOfYear == 3 && language == .dutch
-        let name = isMaart ? "mrt" : String(MonthText.name(month, in: language).prefix(3))
+        let name = MonthText.short(month, in: language)
         return month.monthOfYear == 1 ? "\(name)\n\(month.year)" : name
     }
 
@@ -105,7 +53,13 @@ struct StatementWords {
 
     func count(_ hundredths: Int64) -> String { PlacementsText.amount(hundredths: hundredths, in: language) }
 
-    func pick(_ dutch: String, _ english: String) -> String {
-        Labels(dutch, english).text(in: language)
-    }
+    func signed(_ hundredths: Int64) -> String { PlacementsText.signed(hundredths: hundredths, in: language) }
+
+    func hours(_ minutes: Int64) -> String { HoursText.amount(minutes: minutes, in: language) }
+
+    func signedHours(_ minutes: Int64) -> String { HoursText.signed(minutes: minutes, in: language) }
+
+    func whole(_ number: Int) -> String { NumberText.whole(Int64(number), in: language) }
+
+    func pick(_ dutch: String, _ english: String) -> String { Labels(dutch, english).text(in: language) }
 }

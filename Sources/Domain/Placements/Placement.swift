@@ -55,6 +55,11 @@ package struct Placement: Hashable, Sendable {
         return day < start ? .planned : .running
     }
 
+    /// Whether its last day passed while nobody said how it ended.
+    package func awaitsOutcome(on day: CalendarDay) -> Bool {
+        ending == nil && day > plannedEnd
+    }
+
     /// The last day so far: of the ending, or as agreed.
     package var lastDay: CalendarDay { ending?.day ?? plannedEnd }
 

@@ -15,14 +15,20 @@ package enum PagePath: Hashable, Sendable {
     case contract(ContractId)
     case placements
     case placement(PlacementId)
+    /// The form for all hours of a month that one owes.
+    case hours(CalendarMonth)
     case members
     case member(MemberId)
     case users
     case balances
     case statement(CalendarMonth)
+    case corrections
+    case correction(CorrectionId)
     case months
     case month(CalendarMonth)
     case mails
+    /// Where a mailed link ends the weekly mail, without signing in.
+    case unsubscribe(String)
     case log
     /// The candidate's own page.
     case mine
@@ -42,14 +48,18 @@ package enum PagePath: Hashable, Sendable {
         case .contract(let id): "/overeenkomsten/\(id)"
         case .placements: "/plaatsingen"
         case .placement(let id): "/plaatsingen/\(id)"
+        case .hours(let month): "/uren/\(month)"
         case .members: "/leden"
         case .member(let id): "/leden/\(id)"
         case .users: "/gebruikers"
         case .balances: "/saldo"
         case .statement(let month): "/saldo/\(month)"
+        case .corrections: "/saldo/correcties"
+        case .correction(let id): "/saldo/correcties/\(id)"
         case .months: "/maanden"
         case .month(let month): "/maanden/\(month)"
         case .mails: "/mails"
+        case .unsubscribe(let token): "/afmelden/\(token)"
         case .log: "/logboek"
         case .mine: "/mijn"
         }

@@ -10,7 +10,7 @@ struct ComposedMail: Inquiry {
 
     func answer(at desk: Desk, in scope: ReadScope) throws -> MailMessage {
         let words = try MailWords.opened(entry, with: desk.vault)
-        let files = try entry.papers.map { try scope.monthFiles($0.month, of: $0.account) } ?? []
+        let files = try entry.papers.map { try scope.monthFiles($0.month, of: $0.account, in: entry.language) } ?? []
         let sender = try scope.mailSender(at: desk)
         return try MailMessage(
             id: MessageID("\(entry.id)@\(desk.equipment.mailDomain)"), dateSeconds: entry.createdAt.secondsSinceEpoch,

@@ -9,21 +9,19 @@ extension WriteScope {
     /// up.
     func postMonthMail(_ figures: MonthFigures.Answer, at desk: Desk) throws {
         switch figures {
-        case .statement(let statement, let member):
+        case .statement(let statement, let member, _):
             try postStatement(statement, to: member, at: desk)
             if statement.isRoomUsedUp { try postRoomUsedUp(statement, of: member, at: desk) }
-        case .overview(let overview):
+        case .overview(let overview, _):
             try postOverview(overview, at: desk)
         }
     }
 
     private func postStatement(_ statement: MemberStatement, to member: MemberId, at desk: Desk) throws {
-        let objectionDays = desk.equipment.rulebook.value(.hoursObjectionWorkingDays, on: desk.today)
-        let hasHours = statement.lines.contains { $0.unit == .minutes && $0.side == .brought }
         let figures = StatementFigures(
             member: statement.memberName, month: statement.month, closing: statement.closing,
             slotsOffered: statement.slotsOffered, isRoomUsedUp: statement.isRoomUsedUp,
-            objectUntil: hasHours ? desk.today.adding(workingDays: objectionDays) : nil, head: statement.head
+            objectUntil: statement.objectUntil, head: statement.head
         )
         try post(
             .statement(network: desk.network.name, figures, link: desk.address(of: .statement(statement.month))),
@@ -46,8 +44,8 @@ extension WriteScope {
     private func postOverview(_ overview: NetworkOverview, at desk: Desk) throws {
         let figures = OverviewFigures(
             month: overview.month, members: overview.members.count,
-            placementsBegun: overview.placements.reduce(0) { $0 + $1.begun },
-            placementsRunning: overview.placements.reduce(0) { $0 + $1.running },
+            placementsBegun: overview.begun,
+            placementsRunning: overview.running,
             membersBeyondRoom: overview.members.count(where: \.isRoomUsedUp), head: overview.head
         )
         try postToCoordinators(

@@ -31,6 +31,8 @@ package struct PlacementView: Hashable, Sendable {
     package let plannedEnd: CalendarDay
     package let schedule: [HoursVersion]
     package let ending: PlacementFacts.Ending?
+    /// Whether its last day passed while nobody said how it ended.
+    package let awaitsOutcome: Bool
     package let revision: Int
 }
 
@@ -52,7 +54,7 @@ extension ReadScope {
             taking: NamedMember(taking),
             contract: contract?.id, contractNumber: contract?.number, start: placement.start,
             plannedEnd: placement.plannedEnd, schedule: placement.schedule, ending: placement.ending,
-            revision: placement.revision
+            awaitsOutcome: placement.awaitsOutcome(on: desk.today), revision: placement.revision
         )
     }
 }

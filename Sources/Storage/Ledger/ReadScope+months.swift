@@ -30,13 +30,21 @@ extension ReadScope {
         try rows("SELECT * FROM ledger_month ORDER BY month DESC LIMIT ?", [limit], as: MonthRecord.init(row:))
     }
 
-    package func monthFiles(_ month: CalendarMonth, of account: Account) throws -> [MonthFile] {
-        try rows("SELECT * FROM month_file WHERE month = ? AND account = ? ORDER BY name", [month, account]) { row in
-            MonthFile(
-                month: try row.value("month"), account: try row.value("account"), name: try row.value("name"),
-                mediaType: try row.value("media_type"), bytes: try row.bytes("bytes")
-            )
-        }
+    /// The papers of one account in that language, or the Dutch ones when there are none in it; by name.
+    package func monthFiles(
+        _ month: CalendarMonth, of account: Account, in language: Language
+    ) throws -> [MonthFile] {
+        let files = try rows(
+            "SELECT * FROM month_file WHERE month = ? AND account = ? AND language = ? ORDER BY name",
+            [month, account, language.rawValue], as: MonthFile.init(row:)
+        )
+        guard files.isEmpty, language != .dutch else { return files }
+        return try monthFiles(month, of: account, in: .dutch)
+    }
+
+    /// Whether the papers of that account and month are made.
+    package func hasFiles(of account: Account, in month: CalendarMonth) throws -> Bool {
+        try exists("SELECT 1 FROM month_file WHERE month = ? AND account = ?", [month, account])
     }
 
     /// The accounts whose papers of that month are already made.
@@ -45,6 +53,16 @@ extension ReadScope {
             try rows("SELECT DISTINCT account FROM month_file WHERE month = ?", [month]) { row in
                 try row.value("account")
             })
+    }
+}
+
+extension MonthFile {
+    init(row: StoredRow) throws {
+        self.init(
+            month: try row.value("month"), account: try row.value("account"),
+            language: try row.value("language", as: Language.self), name: try row.value("name"),
+            mediaType: try row.value("media_type"), bytes: try row.bytes("bytes")
+        )
     }
 }
 

@@ -18,8 +18,8 @@ extension WriteScope {
 
     package func insert(_ file: MonthFile) throws {
         try execute(
-            "INSERT INTO month_file (month, account, name, media_type, bytes) VALUES (?, ?, ?, ?, ?)",
-            [file.month, file.account, file.name, file.mediaType, Blob(file.bytes)]
+            "INSERT INTO month_file (month, account, language, name, media_type, bytes) VALUES (?, ?, ?, ?, ?, ?)",
+            [file.month, file.account, file.language.rawValue, file.name, file.mediaType, Blob(file.bytes)]
         )
     }
 }

@@ -52,23 +52,13 @@ extension ReadScope {
         ).map(complete)
     }
 
-    /// The placements whose work falls, at least partly, inside those days; by code.
-    package func placements(during days: ClosedRange<CalendarDay>) throws -> [Placement] {
-        try rows(
-            """
-            SELECT * FROM placement
-            WHERE start_on <= ? AND COALESCE(ended_on, planned_end_on) >= ? ORDER BY code
-            """,
-            [days.upperBound, days.lowerBound], as: PlacementRow.init(row:)
-        ).map(complete)
-    }
-
     /// Placements that began by that day and of whose start nothing is booked, by start day and code.
     package func unbookedPlacements(startedBy day: CalendarDay) throws -> [Placement] {
         try rows(
             """
             SELECT * FROM placement WHERE start_on <= ? AND NOT EXISTS (
-                SELECT 1 FROM transfer WHERE placement_id = placement.id AND unit = 'placements' AND kind = 'book')
+                SELECT 1 FROM transfer WHERE placement_id = placement.id AND unit = 'placements' AND kind = 'book'
+                    AND cause IN ('placement-started', 'further-host'))
             ORDER BY start_on, code
             """,
             [day], as: PlacementRow.init(row:)
@@ -81,7 +71,9 @@ extension ReadScope {
             """
             SELECT placement.* FROM placement JOIN transfer AS booking ON booking.placement_id = placement.id
             WHERE booking.unit = 'placements' AND booking.kind = 'book'
-                AND NOT EXISTS (SELECT 1 FROM transfer WHERE refers_to = booking.id)
+                AND booking.cause IN ('placement-started', 'further-host')
+                AND NOT EXISTS (SELECT 1 FROM transfer WHERE refers_to = booking.id AND kind = 'finalise')
+                AND NOT EXISTS (SELECT 1 FROM transfer WHERE refers_to = booking.id AND kind = 'reverse')
             ORDER BY placement.code
             """,
             [], as: PlacementRow.init(row:)

@@ -3,6 +3,9 @@
 ///
 /// Text always stays text: no formula and no link comes of it, whatever it begins with.
 package struct Workbook: Sendable, Hashable {
+    /// The media type of these files.
+    package static let mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
     /// What the file says it is about.
     package let title: String
     /// The moment that the file says it was made; the same content with the same moment gives the same bytes.

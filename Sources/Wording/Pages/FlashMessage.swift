@@ -8,6 +8,14 @@ package enum FlashMessage: String, CaseIterable, Sendable {
     case memberAdded = "member-added"
     case memberSuspended = "member-suspended"
     case memberResumed = "member-resumed"
+    case memberLeft = "member-left"
+    case memberMerged = "member-merged"
+    case memberReturned = "member-returned"
+    case correctionProposed = "correction-proposed"
+    case correctionBooked = "correction-booked"
+    case correctionRefused = "correction-refused"
+    case correctionWithdrawn = "correction-withdrawn"
+    case reasonErased = "reason-erased"
     case legalEntityAdded = "legal-entity-added"
     case establishmentAdded = "establishment-added"
     case userInvited = "user-invited"
@@ -41,8 +49,13 @@ package enum FlashMessage: String, CaseIterable, Sendable {
     case contractDrafted = "contract-drafted"
     case contractIssued = "contract-issued"
     case contractWithdrawn = "contract-withdrawn"
-    case signatureRecorded = "signature-recorded"
+    case contractForwarded = "contract-forwarded"
+    case signerReminded = "signer-reminded"
+    case scanUploaded = "scan-uploaded"
+    case scanConfirmed = "scan-confirmed"
+    case scanRejected = "scan-rejected"
     case hoursReported = "hours-reported"
+    case nothingReported = "nothing-reported"
     case placementExtended = "placement-extended"
     case placementEnded = "placement-ended"
 
@@ -56,6 +69,17 @@ package enum FlashMessage: String, CaseIterable, Sendable {
         case .memberAdded: Labels("Het lid is toegevoegd.", "The member was added.")
         case .memberSuspended: Labels("Het lid doet tijdelijk niet mee.", "The member is suspended.")
         case .memberResumed: Labels("Het lid doet weer mee.", "The member takes part again.")
+        case .memberLeft: Labels("Het lid is vertrokken en vereffend.", "The member left and was settled.")
+        case .memberMerged: Labels("De leden zijn samengevoegd.", "The members were merged.")
+        case .memberReturned: Labels("Het lid doet weer mee, met een saldo van nul.", "The member takes part again, from zero.")
+        case .correctionProposed:
+            Labels(
+                "De correctie wacht op akkoord van een andere regiocoördinator.",
+                "The correction waits for another coordinator's approval.")
+        case .correctionBooked: Labels("De correctie is geboekt.", "The correction was booked.")
+        case .correctionRefused: Labels("De correctie is afgewezen.", "The correction was refused.")
+        case .correctionWithdrawn: Labels("De correctie is ingetrokken.", "The correction was withdrawn.")
+        case .reasonErased: Labels("De reden is gewist.", "The reason was erased.")
         case .legalEntityAdded: Labels("De rechtspersoon is toegevoegd.", "The legal entity was added.")
         case .establishmentAdded: Labels("De vestiging is toegevoegd.", "The establishment was added.")
         case .userInvited:
@@ -128,9 +152,18 @@ package enum FlashMessage: String, CaseIterable, Sendable {
                 "De overeenkomst is uitgegeven. Iedereen die tekent, krijgt een e-mail.",
                 "The contract was issued. Everybody who signs gets an e-mail.")
         case .contractWithdrawn: Labels("De overeenkomst is ingetrokken.", "The contract was withdrawn.")
-        case .signatureRecorded:
-            Labels("De handtekening op papier is vastgelegd.", "The signature on paper was recorded.")
+        case .contractForwarded:
+            Labels("Uw collega krijgt een e-mail met de vraag om te tekenen.", "Your colleague is asked by e-mail to sign.")
+        case .signerReminded: Labels("Er gaat een herinnering per e-mail.", "A reminder goes by e-mail.")
+        case .scanUploaded:
+            Labels(
+                "De scan is opgestuurd. De anderen krijgen een e-mail om hem te bevestigen.",
+                "The scan was uploaded. The others are asked by e-mail to confirm it.")
+        case .scanConfirmed: Labels("U heeft de scan bevestigd.", "You have confirmed the scan.")
+        case .scanRejected:
+            Labels("De scan is afgekeurd. Er wordt om een nieuwe gevraagd.", "The scan was rejected. A new one is asked for.")
         case .hoursReported: Labels("Dank u. De uren zijn opgegeven.", "Thank you. The hours were reported.")
+        case .nothingReported: Labels("U heeft geen uren ingevuld.", "You entered no hours.")
         case .placementExtended: Labels("De plaatsing is verlengd.", "The placement was extended.")
         case .placementEnded: Labels("De plaatsing is beëindigd.", "The placement was ended.")
         }

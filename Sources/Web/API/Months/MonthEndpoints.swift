@@ -17,6 +17,13 @@ enum MonthEndpoints {
         ) { call in
             try await call.desk.ask(PreviewMonth())
         },
+        .get(
+            "/months/{month}/owing", "listOwing",
+            "Lists the members that still owe hours of a month, and when each was reminded; coordinators only.",
+            gives: .all(MonthViews.owing)
+        ) { call in
+            try await call.desk.ask(ShowOwing(month: call.month()))
+        },
         .post(
             "/months/{month}/close", "closeMonth",
             "Freezes a month, makes its statements and queues the mails; closing again changes nothing.",
@@ -26,31 +33,42 @@ enum MonthEndpoints {
         },
         .get(
             "/months/{month}/overview", "readOverview", "Gives the network's overview of a closed month.", query: paper,
-            gives: .file("application/pdf", "text/csv")
-        ) { call, form in
-            try await file(form, of: .network, call)
+            gives: files
+        ) { call, paper in
+            try await file(paper, of: .network, call)
         },
         .get(
             "/members/{member}/statements/{month}", "readStatement", "Gives a member's statement of a closed month.",
-            query: paper, gives: .file("application/pdf", "text/csv")
-        ) { call, form in
-            try await file(form, of: .member(call.member()), call)
+            query: paper, gives: files
+        ) { call, paper in
+            try await file(paper, of: .member(call.member()), call)
         },
     ]
 
+    private static let files = Output.file("application/pdf", "text/csv", workbook)
+    private static let workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
     /// In which form a paper is wanted.
     enum PaperForm: String, CaseIterable, Sendable {
-        case pdf, csv
+        case pdf, csv, xlsx
+    }
+
+    struct Paper {
+        let form: PaperForm
+        /// In Dutch when it was not made in that language.
+        let language: Language
     }
 
     private static let paper = Form("PaperQuery") { fields in
         let form = fields.optional("file", .choice(of: PaperForm.self))
-        return { form() ?? .pdf }
+        let language = fields.optional("language", .choice(of: Language.self))
+        return { Paper(form: form() ?? .pdf, language: language() ?? .dutch) }
     }
 
-    private static func file(_ form: PaperForm, of account: Account, _ call: APICall) async throws -> FileResponse {
-        let files = try await call.desk.ask(ShowPapers(month: call.month(), account: account))
-        guard let file = files.first(where: { $0.name.hasSuffix(".\(form.rawValue)") }) else {
+    private static func file(_ paper: Paper, of account: Account, _ call: APICall) async throws -> FileResponse {
+        let files = try await call.desk.ask(
+            ShowPapers(month: call.month(), account: account, language: paper.language))
+        guard let file = files.first(where: { $0.name.hasSuffix(".\(paper.form.rawValue)") }) else {
             throw Refusal(.notFound)
         }
         return FileResponse(file.bytes, mediaType: file.mediaType, name: file.name)

@@ -36,13 +36,40 @@ enum MonthViews {
         ]
     )
 
+    static let booking = View<PreviewMonth.Booking>(
+        "MonthPreviewBooking",
+        [
+            .field("day") { $0.day },
+            .field("placement_code") { $0.placementCode },
+            .field("bringing") { $0.bringing.description },
+            .field("taking") { $0.taking.description },
+            .choice("unit") { $0.unit },
+            .choice("cause") { $0.cause },
+            .field("amount") { $0.amount },
+            .field("belongs_to") { $0.belongsTo },
+            .field("booked") { $0.isBooked },
+        ]
+    )
+
+    static let owing = View<ShowOwing.Row>(
+        "MonthOwing",
+        [
+            .object("member", ClaimViews.member) { $0.member },
+            .objects("placements", PlacementViews.owed) { $0.owed },
+            .field("reminded_at") { $0.remindedAt },
+        ]
+    )
+
     static let preview = View<PreviewMonth.Answer>(
         "MonthPreview",
         [
             .field("month") { $0.month },
             .field("closable_from") { $0.closableFrom },
             .field("missing_reports") { $0.missingReports },
+            .field("closes_itself_on") { $0.closesItselfOn },
             .objects("lines", line) { $0.lines },
+            .objects("bookings", booking) { $0.bookings },
+            .field("awaiting_outcome") { $0.awaitingOutcome.map(\.code) },
         ]
     )
 }

@@ -30,6 +30,7 @@ enum PlacementViews {
             .field("planned_end") { $0.plannedEnd },
             .objects("schedule", ContractViews.step) { $0.schedule },
             .optionalObject("ending", ending) { $0.ending },
+            .field("awaits_outcome") { $0.awaitsOutcome },
             .field("revision") { $0.revision },
         ]
     )
@@ -64,6 +65,7 @@ enum PlacementViews {
         "HoursOwed",
         [
             .field("placement") { $0.placement },
+            .field("month") { $0.month },
             .field("code") { $0.code },
             .field("candidate_code") { $0.candidateCode },
             .object("taking", ClaimViews.member) { $0.taking },

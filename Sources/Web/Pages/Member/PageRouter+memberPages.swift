@@ -7,10 +7,13 @@ extension PageRouter {
         addSlots()
         addClaims()
         addContracts()
+        addSigning()
         addPlacements()
         get(FeePage.path) { try await FeePage.show($0, $0.blank) }
         page(FeePage.path, backOn: FeePage.show, FeePage.calculate)
         get("/saldo", StandingsPage.show)
+        get(SitePath.lines("{code}"), LinesPage.show)
+        file("/saldo/grootboek/{kind}", LedgerFiles.file)
         get("/saldo/{month}", StatementPage.show)
         file("/saldo/{month}/{member}/{file}", StatementPage.file)
     }
@@ -73,10 +76,8 @@ extension PageRouter {
         get(one) { try await ContractPage.show($0, $0.blank) }
         form("\(one)/afspraken", show: TermsPage.show, submit: TermsPage.submit)
         form("\(one)/uitgeven", show: IssueContractPage.show, submit: IssueContractPage.submit)
-        form("\(one)/tekenen/{party}", show: SignContractPage.show, submit: SignContractPage.submit)
         form("\(one)/intrekken", show: WithdrawContractPage.show, submit: WithdrawContractPage.submit)
         post("\(one)/looptijd", backOn: ContractPage.show, ContractActions.approveTerm)
-        post("\(one)/papier", backOn: ContractPage.show, ContractActions.recordPaper)
         post("\(one)/niet-tekenen", backOn: ContractPage.show, ContractActions.decline)
         file("\(one)/pdf", ContractActions.document)
     }
@@ -86,6 +87,7 @@ extension PageRouter {
         get("/plaatsingen", PlacementsPage.show)
         get(one) { try await PlacementPage.show($0, $0.blank) }
         post("\(one)/uren", backOn: PlacementPage.show, PlacementHours.report)
+        form("/uren/{month}", show: HoursPage.show, submit: HoursPage.submit)
         form("\(one)/verlengen", show: ExtendPlacementPage.show, submit: ExtendPlacementPage.submit)
         form("\(one)/addendum", show: AddendumPage.show, submit: AddendumPage.submit)
         form("\(one)/schema", show: ReschedulePage.show, submit: ReschedulePage.submit)

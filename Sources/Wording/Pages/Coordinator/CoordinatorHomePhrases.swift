@@ -39,6 +39,15 @@ package enum CoordinatorHomePhrases {
             : Labels("Van \(count) plaatsingen ontbreken de uren", "The hours of \(count) placements are missing")
     }
 
+    package static func owing(_ members: Int, _ month: CalendarMonth) -> Labels {
+        let (dutch, english) = (MonthText.long(month, in: .dutch), MonthText.long(month, in: .english))
+        return members == 1
+            ? Labels("1 lid geeft nog uren van \(dutch) op", "1 member still reports hours of \(english)")
+            : Labels(
+                "\(members) leden geven nog uren van \(dutch) op",
+                "\(members) members still report hours of \(english)")
+    }
+
     package static func publishable(_ code: String) -> Labels {
         Labels("Kandidaat \(code) kan worden gepubliceerd", "Candidate \(code) can be published")
     }

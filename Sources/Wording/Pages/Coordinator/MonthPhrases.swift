@@ -15,7 +15,8 @@ package enum MonthPhrases {
     package static let overview = Labels("Overzicht van het netwerk", "Overview of the network")
     package static let statements = Labels("Afschriften van de leden", "Statements of the members")
     package static let member = Labels("Lid", "Member")
-    package static let file = Labels("Bestand", "File")
+    package static let read = Labels("Om te lezen", "To read")
+    package static let compute = Labels("Om mee te rekenen", "To compute with")
     package static let previewLead = Labels(
         "Zo komen de uren op de afschriften te staan. Kijk dit na; daarna kan er niets meer bij.",
         "This is how the hours will stand on the statements. Check it; afterwards nothing can be added."
@@ -35,6 +36,40 @@ package enum MonthPhrases {
     package static let goOnClosing = Labels("Verder met sluiten", "Go on closing")
     package static let haveChecked = Labels("Ik heb de cijfers nagekeken", "I have checked the figures")
     package static let confirmation = Labels("Bevestiging", "Confirmation")
+
+    package static let owing = Labels("Wie nog uren opgeeft", "Who still reports hours")
+    package static let owedPlacements = Labels("Plaatsingen", "Placements")
+    package static let hoursBySchedule = Labels("Uren volgens schema", "Hours by the schedule")
+    package static let reminded = Labels("Herinnerd op", "Reminded on")
+    package static let notReminded = Labels("nog niet", "not yet")
+    package static let reportForThem = Labels("Uren opgeven namens een lid", "Report hours for a member")
+    package static let bookingsTitle = Labels("Wat er verder in deze maand staat", "What else stands in this month")
+    package static let day = Labels("Dag", "Day")
+    package static let what = Labels("Wat", "What")
+    package static let amount = Labels("Aantal", "Amount")
+    package static let network = Labels("rekening van het netwerk", "the network's account")
+    package static let pending = Labels("wordt nog geboekt", "still to be booked")
+    package static let awaitingOutcome = Labels(
+        "De laatste dag is voorbij en niemand gaf de afloop op. Dat kan ook na het sluiten.",
+        "Their last day passed and nobody said how they ended. That can be done after the close as well."
+    )
+
+    package static func closesItself(_ day: CalendarDay) -> Labels {
+        Labels(
+            "Zonder iets te doen sluit deze maand op \(DayText.long(day, in: .dutch)).",
+            "Without anything being done this month closes on \(DayText.long(day, in: .english))."
+        )
+    }
+
+    package static func belongsTo(_ month: CalendarMonth) -> Labels {
+        Labels(
+            "hoort bij \(MonthText.long(month, in: .dutch))", "belongs to \(MonthText.long(month, in: .english))")
+    }
+
+    package static func withoutOutcome(_ codes: [String]) -> Labels {
+        let list = codes.joined(separator: ", ")
+        return Labels("Zonder afloop: \(list).", "Without an outcome: \(list).")
+    }
 
     package static func closeTitle(_ month: CalendarMonth) -> Labels {
         Labels("\(capital(month, .dutch)) sluiten?", "Close \(MonthText.long(month, in: .english))?")

@@ -107,6 +107,19 @@ package enum PlacementPhrases {
         Labels("Binnen \(period).", "Within \(period).")
     }
 
+    package static func hoursField(_ code: String, _ candidate: String) -> Labels {
+        Labels("Plaatsing \(code) van \(candidate)", "Placement \(code) of \(candidate)")
+    }
+
+    package static func byTheSchedule(_ hours: String) -> Labels {
+        Labels(
+            "Uren die er echt gewerkt zijn, zoals 39,5. Volgens het schema: \(hours).",
+            "Hours that were really worked, such as 39.5. By the schedule: \(hours)."
+        )
+    }
+
+    package static func hoursOf(_ month: String) -> Labels { Labels("Uren van \(month)", "Hours of \(month)") }
+
     package static func begins(_ hours: String) -> Labels {
         Labels("Begin met \(hours) per week.", "Beginning with \(hours) a week.")
     }

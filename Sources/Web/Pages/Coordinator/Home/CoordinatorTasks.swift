@@ -9,7 +9,22 @@ enum CoordinatorTasks {
     private static let mostOfAKind = 5
 
     static func all(_ visit: Visit, _ preview: PreviewMonth.Answer) async throws -> [TasksBlock.Task] {
-        try await [month(visit, preview), mails(visit), candidates(visit), claims(visit)].flatMap { $0 }
+        try await [
+            approvals(visit), month(visit, preview), hours(visit, preview), outcomes(visit), mails(visit),
+            candidates(visit),
+            claims(visit),
+        ].flatMap { $0 }
+    }
+
+    /// Corrections that wait for this coordinator's own approval.
+    private static func approvals(_ visit: Visit) async throws -> [TasksBlock.Task] {
+        try await visit.desk.ask(ListCorrections(awaitingMe: true)).prefix(mostOfAKind).map { view in
+            TasksBlock.Task(
+                visit.say(CorrectionPhrases.waiting(view.subject)), to: visit.path(to: .correction(view.correction.id)),
+                hint: view.correction.reason,
+                tag: Tag(visit.say(CoordinatorHomePhrases.answerBy(view.correction.answerBy)), .warn)
+            )
+        }
     }
 
     private static func month(_ visit: Visit, _ preview: PreviewMonth.Answer) -> [TasksBlock.Task] {
@@ -22,6 +37,24 @@ enum CoordinatorTasks {
                 tag: Tag(visit.say(CoordinatorHomePhrases.now), .warn)
             )
         ]
+    }
+
+    /// The hours that members still owe, a task for each month, closed ones included.
+    private static func hours(_ visit: Visit, _ preview: PreviewMonth.Answer) async throws -> [TasksBlock.Task] {
+        let owed = try await visit.desk.ask(HoursWaiting())
+        return Dictionary(grouping: owed, by: \.month).sorted { $0.key < $1.key }.map { month, rows in
+            let names = Set(rows.map(\.taking.name)).sorted()
+            return TasksBlock.Task(
+                visit.say(CoordinatorHomePhrases.owing(names.count, month)),
+                to: visit.path(to: month <= preview.month ? .month(month) : .hours(month)),
+                hint: names.prefix(mostOfAKind).joined(separator: ", ") + (names.count > mostOfAKind ? " …" : ""),
+                tag: Tag(visit.say(PlacementPhrases.toReport), .warn)
+            )
+        }
+    }
+
+    private static func outcomes(_ visit: Visit) async throws -> [TasksBlock.Task] {
+        Array(try await PlacementTasks.outcomes(visit).prefix(mostOfAKind))
     }
 
     private static func mails(_ visit: Visit) async throws -> [TasksBlock.Task] {

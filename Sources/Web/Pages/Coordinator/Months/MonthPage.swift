@@ -19,7 +19,8 @@ enum MonthPage {
     /// - Parameter kind: `pdf`, `csv` or `xlsx`.
     static func file(_ visit: Visit, of account: Account) async throws -> FileResponse {
         let kind = visit.context.parameters.get("kind") ?? ""
-        let files = try await visit.desk.ask(ShowPapers(month: visit.context.month(), account: account))
+        let files = try await visit.desk.ask(
+            ShowPapers(month: visit.context.month(), account: account, language: visit.language))
         guard let file = files.first(where: { $0.name.hasSuffix(".\(kind)") }) else { throw Refusal(.notFound) }
         return FileResponse(file.bytes, mediaType: file.mediaType, name: file.name)
     }
@@ -43,31 +44,38 @@ enum MonthPage {
         let goOn =
             isClosed
             ? [] : [Block.links([visit.link(MonthPhrases.goOnClosing, to: SitePath.month(record.month, "sluiten"))])]
-        return Page(
+        return try await Page(
             PageHead(
                 MonthPhrases.capital(record.month, visit.language), tag: Tag(state, isClosed ? .good : .warn),
                 back: visit.link(MonthPhrases.title, to: .months)
             ),
-            [.facts(facts)] + goOn + (isClosed ? try await papers(of: record.month, visit) : [])
+            [.facts(facts)] + goOn + (isClosed ? papers(of: record.month, visit) : [])
+                + MonthOwing.blocks(record.month, visit)
         )
     }
 
     private static func papers(of month: CalendarMonth, _ visit: Visit) async throws -> [Block] {
         let say = visit.say
-        let overview = try await visit.desk.ask(ShowPapers(month: month, account: .network)).map { file in
+        let overview = try await visit.desk.ask(
+            ShowPapers(month: month, account: .network, language: visit.language)
+        ).map { file in
             RowsBlock.Row(
                 file.name,
                 to: visit.path(to: SitePath.month(month, "overzicht/\(file.name.split(separator: ".").last ?? "")"))
             )
         }
         let members = try await visit.desk.ask(ListPapers(month: month))
-        let columns = [MonthPhrases.member, MonthPhrases.file, MonthPhrases.file].map { TableBlock.Column(say($0)) }
+        let columns = [MonthPhrases.member, MonthPhrases.read, MonthPhrases.compute, MonthPhrases.compute].map {
+            TableBlock.Column(say($0))
+        }
         let rows = members.map { member in
             [
-                TableBlock.Cell(member.name),
-                TableBlock.Cell("PDF", to: visit.path(to: SitePath.statement(month, member.id, "pdf"))),
-                TableBlock.Cell("CSV", to: visit.path(to: SitePath.statement(month, member.id, "csv"))),
+                TableBlock.Cell(member.name)
             ]
+                + ["pdf", "csv", "xlsx"].map { kind in
+                    TableBlock.Cell(
+                        kind.uppercased(), to: visit.path(to: SitePath.statement(month, member.id, kind)))
+                }
         }
         return [
             .heading(say(MonthPhrases.overview)), .rows(overview), .heading(say(MonthPhrases.statements)),

@@ -15,12 +15,14 @@ enum MonthPreview {
             ? .links(
                 [visit.link(MonthPhrases.toConfirmation, to: SitePath.month(preview.month, "sluiten"))], plain: true)
             : .note(say(MonthPhrases.closableFrom(preview.closableFrom)))
-        return Page(
+        return try await Page(
             PageHead(
                 say(MonthPhrases.close(preview.month)), back: visit.link(MonthPhrases.title, to: .months),
                 lead: say(MonthPhrases.previewLead)
             ),
-            [.figures(figures(preview, visit))] + missing(preview, visit) + [table(preview, names, visit), way]
+            [.figures(figures(preview, visit))] + missing(preview, visit) + [way]
+                + MonthOwing.blocks(preview.month, visit) + [table(preview, names, visit)]
+                + MonthBookings.blocks(preview, names, visit)
         )
     }
 
@@ -34,9 +36,17 @@ enum MonthPreview {
     }
 
     private static func missing(_ preview: PreviewMonth.Answer, _ visit: Visit) -> [Block] {
-        guard preview.missingReports > 0 else { return [] }
-        let count = visit.say(MonthPhrases.withoutReport(preview.missingReports))
-        return [.note(visit.say(MonthPhrases.scheduleCounts), strong: count, .warn)]
+        var notes: [Block] = []
+        if preview.missingReports > 0 {
+            let count = visit.say(MonthPhrases.withoutReport(preview.missingReports))
+            notes.append(.note(visit.say(MonthPhrases.scheduleCounts), strong: count, .warn))
+        }
+        if !preview.awaitingOutcome.isEmpty {
+            let codes = visit.say(MonthPhrases.withoutOutcome(preview.awaitingOutcome.map(\.code)))
+            notes.append(.note(visit.say(MonthPhrases.awaitingOutcome), strong: codes, .warn))
+        }
+        if let day = preview.closesItselfOn { notes.append(.note(visit.say(MonthPhrases.closesItself(day)))) }
+        return notes
     }
 
     private static func table(_ preview: PreviewMonth.Answer, _ names: [MemberId: String], _ visit: Visit) -> Block {

@@ -3,14 +3,16 @@ import Ledger
 import Operations
 import Wording
 
-/// What waits for a member's user, the most urgent first: contracts, proposals, hours, then one's own candidates.
+/// What waits for a member's user, the most urgent first: contracts, proposals, hours, how placements ended, then one's
+/// own candidates.
 enum MemberTasks {
     /// More than this many of a kind are not listed; their own page has them all.
     private static let mostOfAKind = 20
 
     static func all(_ visit: Visit) async throws -> [TasksBlock.Task] {
         let parts = [
-            try await contracts(visit), try await claims(visit), try await hours(visit), try await candidates(visit),
+            try await contracts(visit), try await claims(visit), try await PlacementTasks.hours(visit),
+            try await PlacementTasks.outcomes(visit), try await candidates(visit),
         ]
         return parts.flatMap { $0.prefix(mostOfAKind) }
     }
@@ -49,12 +51,6 @@ enum MemberTasks {
         }
             + talks.map { task($0, HomePhrases.decide, visit.tag($0.state)) }
             + accepted.map { task($0, HomePhrases.makeContract, visit.tag($0.state)) }
-    }
-
-    private static func hours(_ visit: Visit) async throws -> [TasksBlock.Task] {
-        try await visit.desk.ask(HoursOwed(month: visit.desk.today.month.previous)).map {
-            PlacementsPage.task($0, in: visit)
-        }
     }
 
     private static func candidates(_ visit: Visit) async throws -> [TasksBlock.Task] {

@@ -12,10 +12,11 @@ enum PlacementPage {
         let head = PageHead(
             visit.say(PlacementPhrases.name(visit.label(placement.kind), placement.candidateCode)),
             code: placement.code,
-            tag: visit.tag(placement.state), back: visit.link(PlacementPhrases.placements, to: .placements),
+            tag: visit.tag(placement), back: visit.link(PlacementPhrases.placements, to: .placements),
             actions: actions(placement, in: visit)
         )
-        let main = PlacementHours.blocks(answer, visit, entry) + history(answer, in: visit)
+        let main =
+            outcomeNote(placement, in: visit) + PlacementHours.blocks(answer, visit, entry) + history(answer, in: visit)
         let aside: [Block] = [
             .panel(visit.say(PlacementPhrases.facts), [.facts(facts(placement, in: visit))]),
             ScheduleRows.picture(
@@ -23,6 +24,14 @@ enum PlacementPage {
             ),
         ]
         return Page(head, [.columns(ColumnsBlock(main: main, aside: aside))])
+    }
+
+    /// What a placement asks for whose last day passed.
+    private static func outcomeNote(_ placement: PlacementView, in visit: Visit) -> [Block] {
+        guard placement.awaitsOutcome else { return [] }
+        let text = visit.say(
+            placement.viewer == .taking ? PlacementPhrases.sayOutcome : PlacementPhrases.sayOutcomeOrExtend)
+        return [.note(text, strong: visit.say(PlacementPhrases.overSince(visit.text(placement.plannedEnd))), .warn)]
     }
 
     private static func actions(_ placement: PlacementView, in visit: Visit) -> [PageLink] {

@@ -7,16 +7,19 @@ import Wording
 enum PlacementsPage {
     static func show(_ visit: Visit) async throws -> Page {
         let found = try await visit.desk.ask(ListPlacements(after: visit.after()))
-        let owed = try await visit.desk.ask(HoursOwed(month: visit.desk.today.month.previous))
+        let owed = try await PlacementTasks.hours(visit)
         var blocks: [Block] = []
         if !owed.isEmpty {
+            blocks.append(.tasks(TasksBlock(heading: visit.say(PlacementPhrases.hoursOwed), tasks: owed)))
+        }
+        let awaiting = found.filter(\.awaitsOutcome)
+        if !awaiting.isEmpty {
             blocks += [
-                .tasks(
-                    TasksBlock(heading: visit.say(PlacementPhrases.hoursOwed), tasks: owed.map { task($0, in: visit) }))
+                .heading(visit.say(PlacementPhrases.awaitingGroup)), .rows(awaiting.map { row($0, in: visit) }),
             ]
         }
         for state in [Placement.State.running, .planned, .ended] {
-            let placements = found.filter { $0.state == state }
+            let placements = found.filter { $0.state == state && !$0.awaitsOutcome }
             guard !placements.isEmpty else { continue }
             blocks += [
                 .heading(visit.say(PlacementPhrases.group(state))),
@@ -37,28 +40,13 @@ enum PlacementsPage {
         return [.pager(PagerBlock(label: visit.say(FramePhrases.browse), first: nil, next: next))]
     }
 
-    /// Hours that are to be reported, as something that waits.
-    static func task(_ row: HoursOwed.Row, in visit: Visit) -> TasksBlock.Task {
-        let month = visit.desk.today.month.previous
-        return TasksBlock.Task(
-            visit.say(PlacementPhrases.reportTask(visit.text(month))),
-            to: visit.path(to: PagePath.placement(row.placement).text) + "?month=\(month)",
-            hint: visit.say(
-                PlacementPhrases.reportTaskHint(
-                    row.code, row.candidateCode, HoursText.text(minutes: row.scheduledMinutes, in: visit.language)
-                )
-            ),
-            tag: Tag(visit.say(PlacementPhrases.toReport), .warn)
-        )
-    }
-
     private static func row(_ placement: PlacementView, in visit: Visit) -> RowsBlock.Row {
         let names = [placement.bringing?.name, placement.taking.name].compactMap { $0 }
         return RowsBlock.Row(
             visit.say(PlacementPhrases.name(visit.label(placement.kind), placement.candidateCode)),
             to: visit.path(to: .placement(placement.id)), code: placement.code, line: names.joined(separator: " → "),
             hint: visit.text(from: placement.start, through: placement.ending?.day ?? placement.plannedEnd),
-            tag: visit.tag(placement.state)
+            tag: visit.tag(placement)
         )
     }
 }

@@ -15,7 +15,8 @@ enum StatementPage {
         }
         var rows: [RowsBlock.Row] = []
         for member in visit.me.members {
-            for file in try await visit.desk.ask(ShowPapers(month: month, account: .member(member.id))) {
+            let papers = ShowPapers(month: month, account: .member(member.id), language: visit.language)
+            for file in try await visit.desk.ask(papers) {
                 let path = PagePath.statement(month).text + "/\(member.code)/\(file.name)"
                 rows.append(RowsBlock.Row(file.name, to: visit.path(to: path), line: member.name))
             }
@@ -26,7 +27,8 @@ enum StatementPage {
     static func file(_ visit: Visit) async throws -> FileResponse {
         let month = try visit.context.month()
         let member = try await visit.desk.ask(FindMember(code: visit.context.parameters.get("member") ?? ""))
-        let files = try await visit.desk.ask(ShowPapers(month: month, account: .member(member.id)))
+        let files = try await visit.desk.ask(
+            ShowPapers(month: month, account: .member(member.id), language: visit.language))
         guard let file = files.first(where: { $0.name == visit.context.parameters.get("file") }) else {
             throw Refusal(.notFound)
         }

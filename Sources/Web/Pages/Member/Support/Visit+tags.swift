@@ -1,4 +1,5 @@
 import Domain
+import Operations
 import Wording
 
 extension Visit {
@@ -43,11 +44,12 @@ extension Visit {
         return Tag(label(state), tone)
     }
 
-    func tag(_ state: Placement.State) -> Tag {
-        switch state {
-        case .planned: Tag(label(state), .calm)
-        case .running: Tag(label(state), .good)
-        case .ended: Tag(label(state))
+    func tag(_ placement: PlacementView) -> Tag {
+        guard !placement.awaitsOutcome else { return Tag(say(PlacementPhrases.awaitsOutcome), .warn) }
+        return switch placement.state {
+        case .planned: Tag(label(placement.state), .calm)
+        case .running: Tag(label(placement.state), .good)
+        case .ended: Tag(label(placement.state))
         }
     }
 }

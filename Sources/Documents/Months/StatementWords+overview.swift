@@ -1,0 +1,90 @@
+import Domain
+import Ledger
+import Wording
+
+/// The sentences of the coordinator's overview.
+extension StatementWords {
+    var thisMonth: String { pick("deze maand", "this month") }
+    var toCall: String { pick("Om te bellen", "To call") }
+    var roomUsed: String { pick("Ruimte gebruikt", "Room used up") }
+    var onlyBring: String { pick("Leden die nog niet haalden", "Members that have not taken yet") }
+    var allMembers: String { pick("Alle leden", "All members") }
+    var movements: String { pick("Geboekt in plaatsingen", "Booked in placements") }
+    var noMovements: String {
+        pick("Er zijn geen plaatsingen geboekt.", "No placements were booked.")
+    }
+    var placementsTitle: String { pick("Plaatsingen", "Placements") }
+    var kind: String { pick("soort", "kind") }
+    var begun: String { pick("begonnen", "begun") }
+    var running: String { pick("lopen door", "run on") }
+    var outcomes: String { pick("Uitkomsten", "Outcomes") }
+    var outcome: String { pick("uitkomst", "outcome") }
+    var ended: String { pick("geëindigd", "ended") }
+    var hoursTitle: String { pick("Uren", "Hours") }
+    var answersTitle: String { pick("Antwoord op voorstellen", "Answers to proposals") }
+    var openSlots: String { pick("Open plekken", "Open places") }
+    var openCandidates: String { pick("Zichtbare kandidaten", "Visible candidates") }
+    var slot: String { pick("plek", "place") }
+    var candidate: String { pick("kandidaat", "candidate") }
+    var since: String { pick("sinds", "since") }
+    var days: String { pick("dagen", "days") }
+    var brings: String { pick("brengt", "brings") }
+    var takes: String { pick("haalt", "takes") }
+    var offered: String { pick("biedt aan", "offers") }
+
+    func overviewTitle(_ month: CalendarMonth) -> String {
+        pick("Overzicht van \(long(month))", "Overview of \(long(month))")
+    }
+
+    func chart(_ month: CalendarMonth) -> String {
+        pick("Saldo per lid, eind van \(long(month))", "Balance of each member, end of \(long(month))")
+    }
+
+    /// The outcome, set off against what it says: each of them may be a success (domain.md, 4).
+    var outcomesNote: String {
+        pick(
+            "Terug bij de eigen werkgever en vrijwilligerswerk zijn ook goede uitkomsten.",
+            "Back at the own employer and volunteer work are good outcomes as well."
+        )
+    }
+
+    /// `3 leden brachten meer dan hun ruimte` …
+    func usedOf(_ used: Int64, _ room: Int64) -> String {
+        pick("\(count(used)) van \(count(room))", "\(count(used)) of \(count(room))")
+    }
+
+    func answers(_ answers: [ClaimAnswer]) -> String {
+        let answered = answers.filter(\.isAnswered).map(\.days).sorted()
+        let expired = answers.count - answered.count
+        guard let longest = answered.last else {
+            return expired == 0
+                ? pick("Er was geen voorstel te beantwoorden.", "No proposal was to be answered.")
+                : pick(
+                    "Geen voorstel kreeg antwoord; verlopen: \(expired).",
+                    "No proposal was answered; expired: \(expired).")
+        }
+        // The lower of the two in the middle, so that the figure is one that occurred.
+        let median = answered[(answered.count - 1) / 2]
+        return pick(
+            "Beantwoord: \(answered.count), in het midden na \(dayCount(median)), hoogstens na \(dayCount(longest)). "
+                + "Verlopen zonder antwoord: \(expired).",
+            "Answered: \(answered.count), in the middle after \(dayCount(median)), at most after \(dayCount(longest)). "
+                + "Expired without an answer: \(expired)."
+        )
+    }
+
+    func dayCount(_ days: Int) -> String {
+        days == 1 ? pick("1 dag", "1 day") : pick("\(whole(days)) dagen", "\(whole(days)) days")
+    }
+
+    func noneOpen(_ kind: OpenMatter.Kind) -> String {
+        switch kind {
+        case .slot: pick("Er is geen plek open.", "No place is open.")
+        case .candidate: pick("Er is geen kandidaat zichtbaar.", "No candidate is visible.")
+        }
+    }
+
+    func more(_ count: Int) -> String {
+        pick("En \(count) andere; het werkblad heeft ze alle.", "And \(count) more; the workbook has them all.")
+    }
+}

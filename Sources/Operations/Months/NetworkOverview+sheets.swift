@@ -1,0 +1,105 @@
+import Documents
+import Domain
+import Ledger
+import Tables
+import Wording
+
+extension NetworkOverview {
+    /// The overview's figures as tables: the members first, then what the paper counts, line by line.
+    func sheets(in language: Language) -> [OutputTable] {
+        let say = { (dutch: String, english: String) in Labels(dutch, english).text(in: language) }
+        return [
+            memberSheet(say), placementSheet(language, say), movementSheet(language, say), answerSheet(say),
+            openSheet(say),
+        ]
+    }
+
+    private func memberSheet(_ say: (String, String) -> String) -> OutputTable {
+        var table = OutputTable(
+            name: say("Leden", "Members"),
+            columns: [
+                "code", say("lid", "member"), say("gebracht", "brought"), say("gehaald", "taken"),
+                say("saldo", "balance"), say("uren_gebracht", "hours_brought"), say("uren_gehaald", "hours_taken"),
+                say("saldo_uren", "hours_balance"), say("saldo_deze_maand", "balance_this_month"),
+                say("ruimte", "room"), say("ruimte_gebruikt", "room_used"), say("plekken", "places"),
+            ]
+        )
+        for row in members {
+            table.append(
+                [.text(row.code), .text(row.name)] + row.closing.cells + [
+                    .hundredths(Int(row.movement.placements.net)), .hundredths(Int(row.room)),
+                    .hundredths(Int(Room.used(row.closing.placements))), .integer(row.slotsOffered),
+                ])
+        }
+        return table
+    }
+
+    private func placementSheet(_ language: Language, _ say: (String, String) -> String) -> OutputTable {
+        var table = OutputTable(
+            name: say("Plaatsingen", "Placements"),
+            columns: [
+                "code", say("soort", "kind"), say("brengt", "brings"), say("haalt", "takes"), say("begin", "start"),
+                say("laatste_dag", "last_day"), say("uitkomst", "outcome"), say("uren", "hours"),
+                say("volgens", "according_to"),
+            ]
+        )
+        for placement in placements {
+            let facts = placement.facts
+            table.append([
+                .text(facts.code), .text(facts.kind.label(in: language)), .text(placement.bringing),
+                .text(placement.taking), .date(facts.start.cell), .date(facts.lastDay.cell),
+                facts.outcome.map { .text($0.label(in: language)) } ?? .empty, .hours(minutes: Int(facts.minutes)),
+                .text(facts.isReported ? say("opgave", "report") : say("schema", "schedule")),
+            ])
+        }
+        return table
+    }
+
+    private func movementSheet(_ language: Language, _ say: (String, String) -> String) -> OutputTable {
+        var table = OutputTable(
+            name: say("Geboekt", "Booked"),
+            columns: [
+                say("dag", "day"), say("plaatsing", "placement"), say("wat", "what"), say("brengt", "brings"),
+                say("haalt", "takes"), say("plaatsingen", "placements"), say("hoort_bij", "belongs_to"),
+            ]
+        )
+        for line in movements {
+            table.append([
+                .date(line.day.cell), .text(line.placementCode), .text(line.cause.label(in: language)),
+                .text(line.bringing), .text(line.taking), .hundredths(Int(line.amount)),
+                .month((line.belongsTo ?? month).cell),
+            ])
+        }
+        return table
+    }
+
+    private func answerSheet(_ say: (String, String) -> String) -> OutputTable {
+        var table = OutputTable(
+            name: say("Antwoorden", "Answers"),
+            columns: [say("voorstel", "proposal"), say("dagen", "days"), say("antwoord", "answer")]
+        )
+        for answer in answers {
+            table.append([
+                .text(answer.code), .integer(answer.days),
+                .text(answer.isAnswered ? say("ja", "yes") : say("verlopen", "expired")),
+            ])
+        }
+        return table
+    }
+
+    private func openSheet(_ say: (String, String) -> String) -> OutputTable {
+        var table = OutputTable(
+            name: say("Open", "Open"),
+            columns: [
+                "code", say("plek", "place"), say("lid", "member"), say("sinds", "since"), say("dagen", "days"),
+            ]
+        )
+        for open in open {
+            table.append([
+                .text(open.matter.code), .text(open.matter.title), .text(open.member), .date(open.matter.since.cell),
+                .integer(open.days),
+            ])
+        }
+        return table
+    }
+}

@@ -1,0 +1,101 @@
+package import Domain
+import GRDB
+package import Ledger
+
+extension ReadScope {
+    /// Who gets papers of a frozen month: the network last, members by code.
+    package func monthAccounts(_ month: CalendarMonth) throws -> [MonthAccount] {
+        try rows(
+            "SELECT * FROM month_account WHERE month = ? ORDER BY account = 'network', code", [month],
+            as: MonthAccount.init(row:)
+        )
+    }
+
+    package func monthAccount(_ month: CalendarMonth, _ account: Account) throws -> MonthAccount? {
+        try row(
+            "SELECT * FROM month_account WHERE month = ? AND account = ?", [month, account], as: MonthAccount.init(row:)
+        )
+    }
+
+    /// The placements of a frozen month, by code.
+    package func monthPlacements(_ month: CalendarMonth) throws -> [MonthPlacement] {
+        try rows(
+            "SELECT * FROM month_placement WHERE month = ? ORDER BY code", [month], as: MonthPlacement.init(row:))
+    }
+
+    /// Those in which a member brings or takes, by code.
+    package func monthPlacements(_ month: CalendarMonth, of member: MemberId) throws -> [MonthPlacement] {
+        try rows(
+            """
+            SELECT * FROM month_placement WHERE month = ?1 AND bringing_member = ?2
+            UNION
+            SELECT * FROM month_placement WHERE month = ?1 AND taking_member = ?2
+            ORDER BY code
+            """,
+            [month, member], as: MonthPlacement.init(row:)
+        )
+    }
+
+    /// What was open when a month was frozen, the oldest first.
+    package func openMatters(_ month: CalendarMonth) throws -> [OpenMatter] {
+        try rows("SELECT * FROM month_open WHERE month = ? ORDER BY since, code", [month]) { row in
+            OpenMatter(
+                kind: try row.value("kind", as: OpenMatter.Kind.self), code: try row.value("code"),
+                title: try row.value("title"), member: try row.value("member_id"), since: try row.value("since")
+            )
+        }
+    }
+
+    /// How long proposals waited for the answers of a frozen month.
+    package func claimAnswers(_ month: CalendarMonth) throws -> [ClaimAnswer] {
+        try rows("SELECT * FROM month_answer WHERE month = ? ORDER BY claim_code", [month]) { row in
+            ClaimAnswer(
+                code: try row.value("claim_code"), days: try row.value("days"), isAnswered: try row.value("answered"))
+        }
+    }
+
+    /// The transfers of one unit booked in one month that touch an account, in the order of the chain. Costs what the
+    /// account has in about that month, at any length of history.
+    package func transfers(of account: Account, in month: CalendarMonth, unit: LedgerUnit) throws -> [Transfer] {
+        try rows(
+            """
+            SELECT transfer.* FROM ledger_line AS line JOIN transfer ON transfer.sequence = line.sequence
+            WHERE line.account = ?1 AND line.unit = ?2 AND line.month = ?3 AND line.sequence BETWEEN
+                (SELECT MIN(sequence) FROM transfer WHERE month = ?3 AND unit = ?2) AND
+                (SELECT MAX(sequence) FROM transfer WHERE month = ?3 AND unit = ?2)
+            ORDER BY line.sequence
+            """,
+            [account, unit.rawValue, month], as: Transfer.init(row:)
+        )
+    }
+
+    /// The transfers of one unit booked in a month, in the order of the chain.
+    package func transfers(in month: CalendarMonth, unit: LedgerUnit) throws -> [Transfer] {
+        try rows(
+            "SELECT * FROM transfer WHERE month = ? AND unit = ? ORDER BY sequence", [month, unit.rawValue],
+            as: Transfer.init(row:)
+        )
+    }
+}
+
+extension MonthAccount {
+    init(row: StoredRow) throws {
+        self.init(
+            account: try row.value("account"), code: try row.value("code"), name: try row.value("name"),
+            employees: try row.value("employees"), slotsOffered: try row.value("slots_offered"),
+            readsEnglish: try row.value("reads_english")
+        )
+    }
+}
+
+extension MonthPlacement {
+    init(row: StoredRow) throws {
+        self.init(
+            placement: try row.value("placement_id"), code: try row.value("code"),
+            kind: try row.value("kind", as: PlacementKind.self), bringing: try row.optional("bringing_member"),
+            taking: try row.value("taking_member"), start: try row.value("start_on"), lastDay: try row.value("last_on"),
+            outcome: try row.optional("outcome", as: PlacementOutcome.self), minutes: try row.value("minutes"),
+            isReported: try row.value("reported")
+        )
+    }
+}
