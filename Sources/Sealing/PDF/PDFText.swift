@@ -1,3 +1,4 @@
+import COpenSSL
 import Glibc
 
 /// Texts and dates as they stand in a PDF.
