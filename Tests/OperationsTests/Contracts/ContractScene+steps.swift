@@ -54,7 +54,11 @@ extension ContractScene {
     ) async throws -> ContractId {
         let view = try await shown(id)
         var terms = Terms(view.terms)
-        if view.terms.kind.hasFee { terms.fee = .perHour(cents: 1450, vat: .standard) }
+        if view.terms.kind.hasFee {
+            terms.fee = .perHour(cents: 1450, vat: .standard)
+            terms.feeBasis = Terms.feeBasis
+        }
+        terms.hasBenefit = view.terms.kind == .trialUwv
         try edit(&terms)
         let act = ChangeTerms(id: id, revision: view.revision, draft: try terms.draft())
         return if let desk { try await desk.perform(act) } else { try await employer.desk().perform(act) }
@@ -84,6 +88,12 @@ struct Terms {
     var hiringIntent: Bool
     var approvedOn: CalendarDay?
     var tasks: [String]
+    var feeBasis: ContractTerms.FeeBasis?
+    var hasBenefit: Bool
+    var hiringOffer: ContractTerms.HiringOffer?
+
+    /// 18.90 an hour without profit.
+    static let feeBasis = ContractTerms.FeeBasis(grossCents: 1400, chargesCents: 400, administrationCents: 90)
 
     init(_ terms: ContractTerms) {
         kind = terms.kind
@@ -97,6 +107,9 @@ struct Terms {
         hiringIntent = terms.hiringIntent
         approvedOn = terms.approvedOn
         tasks = terms.tasks
+        feeBasis = terms.feeBasis
+        hasBenefit = terms.hasBenefit
+        hiringOffer = terms.hiringOffer
     }
 
     func draft() throws -> TermsDraft {
@@ -106,7 +119,8 @@ struct Terms {
             tasks: try tasks.map { try GuardedLine($0, at: "/tasks") },
             workplace: try PlainLine("Havenweg 1, 1811 DB Alkmaar", at: "/workplace"), start: start, end: end,
             schedule: schedule, fee: fee, mentor: try PersonName("Gerda Smit", at: "/mentor"), noticeDays: noticeDays,
-            hiringIntent: hiringIntent, approvedOn: approvedOn
+            hiringIntent: hiringIntent, approvedOn: approvedOn, feeBasis: feeBasis, hasBenefit: hasBenefit,
+            hiringOffer: hiringOffer
         )
     }
 }

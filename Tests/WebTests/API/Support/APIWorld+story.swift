@@ -92,14 +92,11 @@ extension APIWorld {
         #expect(try await taking.user.put("\(path)/schedule", schedule, revision: revision).status == 403)
         let scheduled = try await noord.put("\(path)/schedule", schedule, revision: revision)
         #expect(try scheduled.list("/schedule").count == 2, "\(scheduled.body)")
-        let end = #"{"end":"2027-01-15","agreed_on":"2026-11-02"}"#
-        let extended = try await noord.post(
-            "\(path)/extensions", end, "If-Match: \"\(try scheduled.number("/revision"))\""
-        )
-        #expect(try extended.text("/planned_end") == "2027-01-15", "\(extended.body)")
+        let addendum = try await self.addendum(to: path, scheduled, by: taking)
         let ending = #"{"last_day":"2026-11-20","outcome":"hired"}"#
-        let ended = try await noord.post("\(path)/end", ending, "If-Match: \"\(try extended.number("/revision"))\"")
+        let ended = try await noord.post("\(path)/end", ending, "If-Match: \"\(try scheduled.number("/revision"))\"")
         #expect(try ended.text("/state") == "ended", "\(ended.body)")
+        #expect(try await noord.get("/contracts/\(addendum)").text("/state") == "withdrawn")
     }
 
     /// What a coordinator and the candidate read afterwards.

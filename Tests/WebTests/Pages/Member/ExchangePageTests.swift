@@ -44,16 +44,21 @@ import Testing
             ("tasks", "roosters maken"), ("workplace", "Laan 1, 1741 AA Schagen"), ("mentor", "Jo Jansen"),
             ("start", "9-11-2026"), ("end", "28-2-2027"), ("notice_days", "14"), ("step_1_from", "9-11-2026"),
             ("step_1_minutes", "8"), ("step_2_from", "2026-12-07"), ("step_2_minutes", "16,5"), ("step_3_from", ""),
-            ("step_3_minutes", ""), ("vat", "standard"), ("approved_on", ""),
+            ("step_3_minutes", ""), ("vat", "standard"), ("gross_cents", "20"), ("charges_cents", "5,00"),
+            ("administration_cents", "1,25"), ("step_1_share", "50"), ("step_2_share", ""), ("step_3_share", ""),
         ]
         let early = try await story.taking.send(terms, fields + [("fee_cents", "veel")], from: form)
         #expect(early.status == 422)
         let sentence = "Dit getal is te klein of te groot. Kies een getal van €\u{A0}0,01 tot en met €\u{A0}500,00."
         #expect(early.errors == ["fee_cents: \(sentence)"])
         #expect(early.holds("value=\"16,5\"") && early.holds("value=\"veel\""))
+        let profit = try await story.taking.send(terms, fields + [("fee_cents", "26,26")], from: form)
+        #expect(profit.errors.first?.hasPrefix("fee_cents: Dit is meer dan de echte loonkosten") == true)
+        #expect(profit.errors.first?.contains("hoogstens €\u{A0}26,25 per uur. Bron: Waadi") == true)
         let saved = try await story.taking.send(terms, fields + [("fee_cents", "24,50")], from: form)
         let changed = try await story.taking.follow(saved)
         #expect(changed.holds("€\u{A0}24,50 per uur"), "\(changed.body)")
+        #expect(changed.holds("Vergoeding per maand") && changed.holds("Totaal") && changed.holds("50%"))
         return contract
     }
 
