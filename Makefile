@@ -1,9 +1,10 @@
 # Everything that one does with this repository. `make help` lists it.
 
 # The Debian packages, in one place: what the program is built and run with, and what its tests use besides.
-# fonts-liberation2 and hyphen-nl are read when a document is set; the others are libraries.
+# The fonts and hyphen-nl are read when a document is set; the others are libraries.
 PACKAGES := libsqlite3-dev libssl-dev libargon2-dev libpango1.0-dev libcairo2-dev libhyphen-dev hyphen-nl \
-	libqpdf-dev libxlsxwriter-dev libcurl4-openssl-dev fonts-liberation2 pkg-config
+	libqpdf-dev libxlsxwriter-dev libcurl4-openssl-dev fonts-noto-core fonts-symbola \
+	fonts-droid-fallback pkg-config
 TEST_PACKAGES := $(PACKAGES) poppler-utils qpdf hledger curl python3 python3-venv openssl sqlite3 jq util-linux
 BENCH_PACKAGES := $(PACKAGES) postgresql-15 ledger
 FORMATTED := --parallel --recursive Sources Tests Package.swift

@@ -23,9 +23,9 @@ package struct ArticleNumbers: Sendable, Hashable {
             switch block {
             case .article(let article): try count(article)
             case .together(let inner): try count(inner)
-            case .heading, .paragraph, .bullets, .particulars, .table, .balanceChart, .monthChart, .hoursChart,
-                .signatures,
-                .note, .space, .pageBreak:
+            case .heading, .paragraph, .callout, .bullets, .particulars, .table, .balanceChart, .monthChart,
+                .hoursChart,
+                .signatures, .note, .space, .pageBreak:
                 break
             }
         }

@@ -4,6 +4,8 @@ package indirect enum Block: Sendable, Hashable {
     case heading(Heading)
     /// Running text, justified.
     case paragraph(RichText)
+    /// Text in a box, which nobody should miss.
+    case callout(RichText)
     /// A numbered article of a contract, with its numbered clauses.
     case article(Article)
     /// A list with bullets.

@@ -17,7 +17,15 @@ extension Composer {
     }
 
     private mutating func composeBanner(_ text: String) {
-        let block = setter.set(text, .warning, width: Sheet.textWidth - 24)
+        addBox(setter.set(text, .warning, width: Sheet.textWidth - 24), before: 0)
+    }
+
+    /// Text in a box in the body.
+    mutating func composeCallout(_ text: RichText) throws(TypesettingRefusal) {
+        addBox(try setter.set(text, .warning, width: Sheet.textWidth - 28), before: 6)
+    }
+
+    private mutating func addBox(_ block: TextBlock, before: Double) {
         let height = block.height + 14
         let area = Mark(path: [tag(.artifact)]) { canvas, point in
             canvas.fill(Rectangle(x: point.x, y: point.y, width: Sheet.textWidth, height: height), .sand)
@@ -26,6 +34,6 @@ extension Composer {
         let words = Mark(path: [tag(.paragraph)]) { canvas, point in
             block.draw(on: canvas, at: point.moved(14, 7))
         }
-        add([Piece(height: height, marks: [area, words])], before: 0, after: 16)
+        add([Piece(height: height, marks: [area, words])], before: before, after: 16)
     }
 }

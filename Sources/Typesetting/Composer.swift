@@ -33,6 +33,7 @@ struct Composer {
         switch block {
         case .heading(let heading): compose(heading)
         case .paragraph(let text): try composeParagraph(text)
+        case .callout(let text): try composeCallout(text)
         case .article(let article): try compose(article)
         case .bullets(let items): try composeBullets(items)
         case .particulars(let particulars): try compose(particulars)

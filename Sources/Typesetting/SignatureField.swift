@@ -1,20 +1,28 @@
 import Manuscript
 
-/// The field in which one party signs: who it is, then lines for place, date and signature.
+/// The field in which one party signs: who it is, then lines for function, place, date, way and signature.
 ///
-/// In a column everything stands under each other; over the full width the lines stand right of the names.
+/// In a column everything stands under each other; over the full width the lines stand right of the names, two beside
+/// each other.
 struct SignatureField {
     /// The room for a pen.
-    private static let penHeight = 48.0
+    private static let penHeight = 46.0
     private static let lineHeight = 23.0
-    private static let labelWidth = 36.0
-    private static let gap = 20.0
+    private static let labelWidth = 44.0
+    private static let gap = 18.0
     /// How much of the full width the lines take beside the names.
-    private static let linesShare = 0.64
+    private static let linesShare = 0.66
+
+    /// A line with its place in the field.
+    private struct Placed {
+        let line: SignatureLine
+        let frame: LineFrame
+        let labelWidth: Double
+    }
 
     let names: SignatureNames
-    private let place: SignatureLine
-    private let date: SignatureLine
+    /// Function, place, date and way.
+    private let lines: [SignatureLine]
     private let signature: SignatureLine
     private let arrangement: SignatureArrangement
     private let width: Double
@@ -35,59 +43,64 @@ struct SignatureField {
             case .stacked: (width - linesRight - Self.gap, linesRight, (linesRight - Self.gap) / 2 - Self.labelWidth)
             }
         names = SignatureNames(signatory, setter: setter, words: words, width: namesWidth)
-        let line = { (label: String, value: String?, width: Double) in
+        let line = { (label: String, value: String?, style: TextStyle, width: Double) in
             SignatureLine(
                 label: setter.set(label, .label, width: 120),
-                value: setter.set(value ?? "", .value, width: width)
+                value: setter.set(value ?? "", style, width: width)
             )
         }
-        place = line(words.place, signatory.place, valueWidth)
-        date = line(words.date, signatory.date, valueWidth)
-        signature = line(words.signature, signatory.signature, linesWidth)
+        lines = [
+            line(words.function, signatory.function, .value, valueWidth),
+            line(words.place, signatory.place, .value, valueWidth),
+            line(words.date, signatory.date, .value, valueWidth),
+            // What is to be chosen from is quiet, what was chosen is not.
+            line(words.way, signatory.way ?? words.ways, signatory.way == nil ? .label : .value, valueWidth),
+        ]
+        signature = line(words.signature, signatory.signature, .value, linesWidth)
     }
 
     /// The height of the whole field when the names in its row are so high at most.
     func height(names: Double) -> Double {
-        let bottom = frames(names: names).signature.bottom
-        return max(bottom, self.names.height)
+        max(placed(names: names).last?.frame.bottom ?? 0, self.names.height)
     }
 
     func marks(left: Double, namesHeight: Double, content: TagNode, lines: TagNode) -> [Mark] {
-        let frames = frames(names: namesHeight)
+        let placed = placed(names: namesHeight)
         let text = Mark(path: [content]) { canvas, point in
             let origin = point.moved(left, 0)
             names.draw(on: canvas, at: origin)
-            place.draw(on: canvas, at: origin, frames.place, labelWidth: Self.labelWidth)
-            date.draw(on: canvas, at: origin, frames.date, labelWidth: Self.labelWidth)
-            signature.draw(on: canvas, at: origin, frames.signature, labelWidth: 0)
+            for line in placed { line.line.draw(on: canvas, at: origin, line.frame, labelWidth: line.labelWidth) }
         }
         let rules = Mark(path: [lines]) { canvas, point in
             let origin = point.moved(left, 0)
-            place.drawRule(on: canvas, at: origin, frames.place, labelWidth: Self.labelWidth)
-            date.drawRule(on: canvas, at: origin, frames.date, labelWidth: Self.labelWidth)
-            signature.drawRule(on: canvas, at: origin, frames.signature, labelWidth: 0)
+            for line in placed { line.line.drawRule(on: canvas, at: origin, line.frame, labelWidth: line.labelWidth) }
         }
         return [text, rules]
     }
 
-    private func frames(names: Double) -> (place: LineFrame, date: LineFrame, signature: LineFrame) {
-        let placeHeight = max(Self.lineHeight, place.value.height + 8)
-        let dateHeight = max(Self.lineHeight, date.value.height + 8)
-        let signing = signature.label.height + max(Self.penHeight, signature.value.height + 8)
+    private func placed(names: Double) -> [Placed] {
+        let across: Int
+        let left: Double
+        var top: Double
         switch arrangement {
-        case .sideBySide:
-            let first = LineFrame(left: 0, width: width, top: names + 8, bottom: names + 8 + placeHeight)
-            let second = LineFrame(left: 0, width: width, top: first.bottom, bottom: first.bottom + dateHeight)
-            let top = second.bottom + 10
-            return (first, second, LineFrame(left: 0, width: width, top: top, bottom: top + signing))
-        case .stacked:
-            let whole = width * Self.linesShare
-            let half = (whole - Self.gap) / 2
-            let bottom = max(placeHeight, dateHeight) - 8
-            let first = LineFrame(left: width - whole, width: half, top: 0, bottom: bottom)
-            let second = LineFrame(left: width - half, width: half, top: 0, bottom: bottom)
-            let third = LineFrame(left: first.left, width: whole, top: bottom + 10, bottom: bottom + 10 + signing - 6)
-            return (first, second, third)
+        case .sideBySide: (across, left, top) = (1, 0, names + 6)
+        case .stacked: (across, left, top) = (2, width * (1 - Self.linesShare), -8)
         }
+        let lineWidth = (width - left - Self.gap * Double(across - 1)) / Double(across)
+        var result: [Placed] = []
+        for start in stride(from: 0, to: lines.count, by: across) {
+            let row = lines[start..<min(start + across, lines.count)]
+            let bottom = top + max(Self.lineHeight, (row.map(\.value.height).max() ?? 0) + 8)
+            for (index, line) in row.enumerated() {
+                let lineLeft = left + Double(index) * (lineWidth + Self.gap)
+                let frame = LineFrame(left: lineLeft, width: lineWidth, top: top, bottom: bottom)
+                result.append(Placed(line: line, frame: frame, labelWidth: Self.labelWidth))
+            }
+            top = bottom
+        }
+        top += 9
+        let bottom = top + signature.label.height + max(Self.penHeight, signature.value.height + 8)
+        let frame = LineFrame(left: left, width: width - left, top: top, bottom: bottom)
+        return result + [Placed(line: signature, frame: frame, labelWidth: 0)]
     }
 }

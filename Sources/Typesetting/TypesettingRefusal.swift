@@ -2,7 +2,7 @@ package import Manuscript
 
 /// Why a document was not typeset.
 package enum TypesettingRefusal: Error, Sendable, Hashable {
-    /// A font family is not installed; on Debian it is in `fonts-liberation2`.
+    /// A font family is not installed; on Debian it is in `fonts-noto-core`.
     case fontMissing(family: String)
     /// The Dutch hyphenation dictionary is not there or not in ISO 8859-1; on Debian it is in `hyphen-nl`.
     case hyphenationMissing(path: String)

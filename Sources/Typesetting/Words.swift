@@ -13,6 +13,10 @@ struct Words: Sendable {
     }
 
     var place: String { either("Plaats", "Place") }
+    var function: String { either("Functie", "Position") }
+    var way: String { either("Wijze", "Way") }
+    /// What is chosen from on paper.
+    var ways: String { either("digitaal / op papier", "digital / on paper") }
     var date: String { either("Datum", "Date") }
     var signature: String { either("Handtekening", "Signature") }
     var onBehalfOf: String { either("namens", "on behalf of") }

@@ -12,7 +12,7 @@ struct DocumentFileTests {
         let fonts = lines.dropFirst(2)
         #expect(!fonts.isEmpty)
         for font in fonts {
-            #expect(font.contains("+Liberation"))
+            #expect(font.contains("+Noto"))
             #expect(font.contains("yes yes yes"), "embedded, subset, unicode")
         }
     }

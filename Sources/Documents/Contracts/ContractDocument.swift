@@ -1,8 +1,9 @@
 package import Domain
 package import Ledger
+package import Manuscript
 
-/// What a contract's paper says: the terms, and the names of those who agree to them. Nothing about anybody's health or
-/// clock stands in it, because all three parties keep a copy.
+/// What a contract's paper says: the terms, the names of those who agree to them, and the clauses. Nothing about
+/// anybody's health or clock stands in it, because all three parties keep a copy.
 package struct ContractDocument: Hashable, Sendable {
     package let network: String
     /// `2026-0007`.
@@ -14,7 +15,15 @@ package struct ContractDocument: Hashable, Sendable {
     package let taking: Employer
     /// The employee's name.
     package let employee: String
-    package let rules: ContractRules
+    /// For an addendum the number of the contract that it extends.
+    package let amends: String?
+    /// With what the network changed in it.
+    package let clauses: ClauseLibrary
+    /// Nil until a lawyer checked these clauses, and again once one of them changed.
+    package let review: ClauseReview?
+    let rules: ContractRules
+    let fee: FeeCalculation?
+    let warnings: [TermsWarning]
 
     /// A legal entity with the person who signs for it.
     package struct Employer: Hashable, Sendable {
@@ -33,7 +42,7 @@ package struct ContractDocument: Hashable, Sendable {
 
     package init(
         network: String, number: String, issuedAt: Instant, terms: ContractTerms, bringing: Employer?, taking: Employer,
-        employee: String, rules: ContractRules
+        employee: String, amends: String? = nil, rulebook: Rulebook, clauses: ClauseLibrary, review: ClauseReview? = nil
     ) {
         self.network = network
         self.number = number
@@ -42,6 +51,37 @@ package struct ContractDocument: Hashable, Sendable {
         self.bringing = bringing
         self.taking = taking
         self.employee = employee
-        self.rules = rules
+        self.amends = amends
+        self.clauses = clauses
+        self.review = review
+        rules = ContractRules(terms.kind, rulebook: rulebook, on: terms.start)
+        fee = terms.feeCalculation(rulebook: rulebook)
+        warnings = terms.warnings(rulebook: rulebook)
     }
+
+    /// What conditions of clauses ask.
+    var facts: ClauseFacts {
+        let chargesVat = if case .perHour(_, .standard) = terms.fee { true } else { false }
+        return ClauseFacts(
+            kind: terms.kind, isBrought: bringing != nil, hasFee: fee != nil,
+            hasShares: fee?.steps.contains { $0.sharePercent != 100 } ?? false, chargesVat: fee != nil && chargesVat,
+            hasSteps: terms.schedule.count > 1, hiringIntent: terms.hiringIntent, hasNotice: terms.noticeDays > 0,
+            isApproved: terms.approvedOn != nil, warnsOfNoRisk: warnings.contains { $0.code == .noRisk },
+            isAddendum: amends != nil, day: terms.start
+        )
+    }
+}
+
+extension ContractDocument {
+    /// The contract as it is printed and signed, in Dutch.
+    package var document: PrintedDocument { ContractPaper(self, in: .dutch).printed }
+
+    /// The same in English, to read along.
+    package var readingCopy: PrintedDocument { ContractPaper(self, in: .english).printed }
+
+    /// The binding text.
+    package var text: BindingText { ContractPaper(self, in: .dutch).text }
+
+    /// What the reading copy says.
+    package var englishText: BindingText { ContractPaper(self, in: .english).text }
 }

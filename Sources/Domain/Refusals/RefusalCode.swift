@@ -137,6 +137,22 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case sealingCertificateFixed = "sealing-certificate-fixed"
     case verificationsTooMany = "verifications-too-many"
 
+    // The text of contracts
+    case clauseLineUnknown = "clause-line-unknown"
+    case clauseLineMissing = "clause-line-missing"
+    case clauseNumberMissing = "clause-number-missing"
+    case clauseNumberWrong = "clause-number-wrong"
+    case clausePlaceholderUnknown = "clause-placeholder-unknown"
+    case clausePlaceholderEmpty = "clause-placeholder-empty"
+    case clauseConditionUnknown = "clause-condition-unknown"
+    case clauseReferenceUnknown = "clause-reference-unknown"
+    case clauseParagraphAmbiguous = "clause-paragraph-ambiguous"
+    case clauseLanguagesDiffer = "clause-languages-differ"
+    case clauseDoubled = "clause-doubled"
+    case clauseMissing = "clause-missing"
+    case clauseFileStray = "clause-file-stray"
+    case clauseFileMissing = "clause-file-missing"
+
     // Placements and hours
     case placementStateWrong = "placement-state-wrong"
     case placementReferenceTaken = "placement-reference-taken"
@@ -236,7 +252,11 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .feeNotCalculable,
             .placementEndsBeforeStart, .placementEndsAfterTerm, .placementSameMember,
             .extensionNotLater, .hoursOutsidePlacement, .hoursMonthNotOver, .fileUnreadable, .fileEmpty, .columnMissing,
-            .columnUnknown, .rowUneven, .cellInvalid:
+            .columnUnknown, .rowUneven, .cellInvalid,
+            .clauseLineUnknown, .clauseLineMissing, .clauseNumberMissing, .clauseNumberWrong,
+            .clausePlaceholderUnknown, .clausePlaceholderEmpty, .clauseConditionUnknown, .clauseReferenceUnknown,
+            .clauseParagraphAmbiguous, .clauseLanguagesDiffer, .clauseDoubled, .clauseMissing, .clauseFileStray,
+            .clauseFileMissing:
             .invalid
         }
     }

@@ -1,6 +1,6 @@
 extension StringProtocol {
     /// This text without white space at its ends.
-    var trimmed: String {
+    package var trimmed: String {
         let start = drop(while: \.isWhitespace)
         guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
         return String(start[...end])

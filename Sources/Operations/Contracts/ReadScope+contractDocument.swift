@@ -11,11 +11,13 @@ extension ReadScope {
         }
         guard let identity = try identity(of: contract.candidate, at: desk) else { throw Refusal(.candidateUnknown) }
         let terms = contract.terms
+        let clauses = try clauses(at: desk)
         return ContractDocument(
             network: desk.network.name, number: number, issuedAt: issuedAt, terms: terms,
             bringing: try terms.bringing.map { try employer($0, of: contract.bringing) },
             taking: try employer(terms.taking, of: contract.taking), employee: identity.name,
-            rules: ContractRules(rulebook: desk.equipment.rulebook, on: terms.start)
+            amends: try contract.amends.flatMap { try self.contract($0)?.number },
+            rulebook: desk.equipment.rulebook, clauses: clauses, review: try review(of: clauses)
         )
     }
 
@@ -30,7 +32,7 @@ extension ReadScope {
     }
 
     /// The first who may sign, or else the first who acts for the member.
-    private func signatory(of member: MemberId) throws -> String? {
+    func signatory(of member: MemberId) throws -> String? {
         let users = try users(of: member)
         let signatory = users.first { $0.roles[member]?.contains(.signatory) ?? false }
         return (signatory ?? users.first)?.name

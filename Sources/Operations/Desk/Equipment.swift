@@ -1,3 +1,4 @@
+package import Documents
 package import Domain
 package import Secrets
 package import Typesetting
@@ -7,6 +8,8 @@ package struct Equipment: Sendable {
     package let randomness: Randomness
     package let identifiers: Identifiers
     package let rulebook: Rulebook
+    /// The text of contracts as it is shipped.
+    package let clauses: ClauseLibrary
     package let typesetter: Typesetter
     package let hasher: PasswordHasher
     /// What seals are made with.
@@ -26,12 +29,14 @@ package struct Equipment: Sendable {
     package var mailSender: String { "noreply@\(mailDomain)" }
 
     package init(
-        randomness: Randomness, rulebook: Rulebook, typesetter: Typesetter, hasher: PasswordHasher, publicUrl: String,
+        randomness: Randomness, rulebook: Rulebook, clauses: ClauseLibrary, typesetter: Typesetter,
+        hasher: PasswordHasher, publicUrl: String,
         sealing: SealingEquipment = SealingEquipment()
     ) {
         self.randomness = randomness
         identifiers = Identifiers(randomness)
         self.rulebook = rulebook
+        self.clauses = clauses
         self.typesetter = typesetter
         self.hasher = hasher
         self.publicUrl = publicUrl

@@ -50,9 +50,12 @@ extension WriteScope {
         try execute("INSERT INTO contract_document (contract_id, sealed) VALUES (?, ?)", [contract, Blob(sealed)])
     }
 
-    /// Drops the document; its number, dates and hash stay, so that a copy can still be verified (domain.md, 3).
+    /// Drops the document with its sealed copy; its number, dates and hash stay, so that a copy can still be verified
+    /// (domain.md, 3).
     package func deleteDocument(of contract: ContractId) throws {
         try execute("DELETE FROM contract_document WHERE contract_id = ?", [contract])
         try deleteSealedCopy(of: contract)
+        try execute(
+            "UPDATE contract_text SET sealed_text = NULL, sealed_reading_copy = NULL WHERE contract_id = ?", [contract])
     }
 }

@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import Foundation
 import Operations
@@ -41,7 +42,8 @@ extension House {
 
     private static func equipment(_ settings: Settings) throws -> Equipment {
         Equipment(
-            randomness: .system, rulebook: try rulebook(settings.rulesFile), typesetter: try typesetter(),
+            randomness: .system, rulebook: try rulebook(settings.rulesFile),
+            clauses: try clauses(settings.clausesFolder), typesetter: try typesetter(),
             hasher: PasswordHasher(), publicUrl: settings.publicUrl
         )
     }
@@ -54,6 +56,16 @@ extension House {
             return try Rulebook(json: Array(bytes))
         } catch {
             throw StartFault.rulesWrong(path: path, places: error.all.compactMap(\.field))
+        }
+    }
+
+    private static func clauses(_ path: String) throws -> ClauseLibrary {
+        do {
+            return try ClauseFolder(path).library()
+        } catch let faults as ClauseFaults {
+            throw StartFault.clausesWrong(folder: path, faults: faults)
+        } catch {
+            throw StartFault.clausesUnreadable(folder: path)
         }
     }
 

@@ -1,7 +1,12 @@
+import Documents
+import Wording
+
 /// Why the server or a command cannot begin, in words for the administrator.
 enum StartFault: Error, CustomStringConvertible {
     case rulesUnreadable(path: String)
     case rulesWrong(path: String, places: [String])
+    case clausesUnreadable(folder: String)
+    case clausesWrong(folder: String, faults: ClauseFaults)
     case typesetterIncomplete
     case folderUnusable(path: String)
     case certificateUnusable(path: String)
@@ -17,8 +22,12 @@ enum StartFault: Error, CustomStringConvertible {
             "The file with the legal numbers, \(path), cannot be read. Set rules.file to where rulebook.json is."
         case .rulesWrong(let path, let places):
             "The file with the legal numbers, \(path), is not right at \(places.joined(separator: ", "))."
+        case .clausesUnreadable(let folder):
+            "The folder with the text of contracts, \(folder), cannot be read. Set clauses.folder to where it is."
+        case .clausesWrong(let folder, let faults):
+            "The text of contracts is not right:\n" + Self.sentences(folder, faults)
         case .typesetterIncomplete:
-            "The fonts or the Dutch hyphenation are missing. Install the Debian packages fonts-liberation2 and hyphen-nl."
+            "The fonts or the Dutch hyphenation are missing. Install the Debian packages fonts-noto-core and hyphen-nl."
         case .folderUnusable(let path):
             "The data folder \(path) cannot be made. Set data.folder to a place that this user may write."
         case .certificateUnusable(let path):
@@ -34,5 +43,13 @@ enum StartFault: Error, CustomStringConvertible {
         case .clockNotInstant(let text):
             "--clock takes an instant such as 2026-11-02T09:00:00Z; this was \"\(text)\"."
         }
+    }
+
+    /// One line for each fault: the file, and what to do.
+    private static func sentences(_ folder: String, _ faults: ClauseFaults) -> String {
+        faults.all.prefix(20).map { fault in
+            let file = fault.path.isEmpty ? folder : "\(folder)/\(fault.path)"
+            return "\(file): \(RefusalText(fault.refusal, in: .english).detail)"
+        }.joined(separator: "\n")
     }
 }

@@ -19,6 +19,7 @@ enum SettingKey: String, CaseIterable {
     case mailSmimeCertificate = "mail.smime.certificate"
     case mailSmimeKey = "mail.smime.key"
     case rulesFile = "rules.file"
+    case clausesFolder = "clauses.folder"
     case logLevel = "log.level"
     case logFormat = "log.format"
 
@@ -50,6 +51,7 @@ enum SettingKey: String, CaseIterable {
         case .mailSmimeCertificate: "a PEM file with the certificate and its chain, given together with mail.smime.key"
         case .mailSmimeKey: "a PEM file with the private key, given together with mail.smime.certificate"
         case .rulesFile: "a JSON file with the legal numbers, such as config/rulebook.json"
+        case .clausesFolder: "a folder with the text of contracts, such as config/clauses"
         case .logLevel: "trace, debug, info, notice, warning, error or critical"
         case .logFormat: "text or json"
         }

@@ -11,6 +11,7 @@ struct Settings: Sendable {
     var certificate: CertificateFiles?
     var mail: MailSettings
     var rulesFile: String
+    var clausesFolder: String
     var logLevel: Logger.Level
     var logsAsJson: Bool
 
@@ -29,6 +30,7 @@ struct Settings: Sendable {
         certificate = try Self.pair(.serverTlsCertificate, .serverTlsKey, values)
         mail = try MailSettings(values, dataFolder: dataFolder)
         rulesFile = try Self.text(.rulesFile, values) ?? "config/rulebook.json"
+        clausesFolder = try Self.text(.clausesFolder, values) ?? "config/clauses"
         logLevel = try Self.logLevel(values)
         logsAsJson = try Self.logsAsJson(values)
     }

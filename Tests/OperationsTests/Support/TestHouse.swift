@@ -65,7 +65,8 @@ final class TestHouse: Sendable {
 
     static func equipment(_ randomness: Randomness) throws -> Equipment {
         Equipment(
-            randomness: randomness, rulebook: try rulebook(), typesetter: try Typesetter(), hasher: PasswordHasher(),
+            randomness: randomness, rulebook: try rulebook(), clauses: try ShippedClauses.read.get(),
+            typesetter: try Typesetter(), hasher: PasswordHasher(),
             publicUrl: "https://test.example:8443"
         )
     }

@@ -76,7 +76,8 @@ struct APIWorld: Sendable {
     private static func equipment() throws -> Equipment {
         let rules = try Data(contentsOf: URL(fileURLWithPath: "\(root)/config/rulebook.json"))
         return Equipment(
-            randomness: .system, rulebook: try Rulebook(json: Array(rules)), typesetter: try Typesetter(),
+            randomness: .system, rulebook: try Rulebook(json: Array(rules)),
+            clauses: try ShippedClauses.read.get(), typesetter: try Typesetter(),
             hasher: PasswordHasher(), publicUrl: "https://pw.example:8443"
         )
     }

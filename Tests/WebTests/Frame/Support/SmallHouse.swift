@@ -15,7 +15,8 @@ struct SmallHouse {
         let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(5).joined(separator: "/")
         let rules = try Data(contentsOf: URL(fileURLWithPath: "\(root)/config/rulebook.json"))
         let equipment = Equipment(
-            randomness: .system, rulebook: try Rulebook(json: Array(rules)), typesetter: try Typesetter(),
+            randomness: .system, rulebook: try Rulebook(json: Array(rules)),
+            clauses: try ShippedClauses.read.get(), typesetter: try Typesetter(),
             hasher: PasswordHasher(), publicUrl: "https://pw.example"
         )
         let house = try await House.open(

@@ -1,0 +1,45 @@
+package import Domain
+
+extension ClauseLibrary {
+    /// This library with one clause in other words.
+    ///
+    /// Refuses `not-found` for a clause that is not here, every fault of the texts with its line, and what the whole would
+    /// lack with them: a reference without a target, a placeholder without a value.
+    package func with(_ wording: ClauseOverride.Wording, for code: ClauseId) throws -> ClauseLibrary {
+        let library = try replacing(code, by: wording)
+        let faults = library.faults().filter { $0.clause.code == code || $0.refusal.code == .clauseReferenceUnknown }
+        if let refusals = Refusals(faults.map { $0.pointing(at: code) }) { throw refusals }
+        return library
+    }
+
+    /// This library with what a network decided, of which the last decision about a clause holds. Of a clause that the
+    /// library no longer has nothing is left.
+    package func applying(_ overrides: [ClauseOverride]) throws -> ClauseLibrary {
+        let latest = overrides.reduce(into: [:]) { $0[$1.clause] = $1.wording }
+        return try latest.sorted { $0.key < $1.key }.reduce(self) { library, decided in
+            guard library[decided.key] != nil else { return library }
+            return try library.replacing(decided.key, by: decided.value)
+        }
+    }
+
+    private func replacing(_ code: ClauseId, by wording: ClauseOverride.Wording) throws -> ClauseLibrary {
+        guard self[code] != nil else { throw Refusal(.notFound) }
+        let dutch = try ClauseWording(reading: wording.dutch, in: .dutch)
+        let english = try ClauseWording(reading: wording.english, in: .english)
+        try dutch.mustMatch(english)
+        var library = self
+        library.replace(code, dutch: dutch, english: english)
+        return library
+    }
+}
+
+extension ClauseLibrary.Fault {
+    /// The refusal as the form of the clause that is being changed shows it; one that stands elsewhere names its clause.
+    fileprivate func pointing(at code: ClauseId) -> Refusal {
+        guard clause.code != code else { return refusal }
+        var values = refusal.values
+        values["line"] = nil
+        values["clause"] = clause.code.text
+        return Refusal(refusal.code, at: "/text_nl", values)
+    }
+}

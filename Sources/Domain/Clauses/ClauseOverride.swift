@@ -1,0 +1,31 @@
+package import Ledger
+
+/// What a network decided about one clause: a wording of its own, or the shipped one again.
+package struct ClauseOverride: Hashable, Sendable {
+    package let clause: ClauseId
+    /// Nil when the clause went back to the shipped text.
+    package let wording: Wording?
+    package let decidedAt: Instant
+    /// The actor, as `Actor.label` writes it.
+    package let by: String
+
+    /// Both languages, always together.
+    package struct Wording: Hashable, Sendable {
+        /// The binding text.
+        package let dutch: ClauseBody
+        /// The reading copy.
+        package let english: ClauseBody
+
+        package init(dutch: ClauseBody, english: ClauseBody) {
+            self.dutch = dutch
+            self.english = english
+        }
+    }
+
+    package init(clause: ClauseId, wording: Wording?, decidedAt: Instant, by: String) {
+        self.clause = clause
+        self.wording = wording
+        self.decidedAt = decidedAt
+        self.by = by
+    }
+}

@@ -1,0 +1,142 @@
+import Domain
+
+extension RefusalSentences {
+    static func clauseLineUnknown(_ values: RefusalValues) -> Self {
+        let name = values["name"].map { " “\($0)”" } ?? ""
+        return Self(
+            dutch: "Regel onbekend",
+            "De regel\(name) hoort niet in de kop van een tekst. Gebruik id, place, heading, when, valid from, valid to,"
+                + " source en lawyer, elk eenmaal.",
+            english: "Line unknown",
+            "The line\(name) does not belong at the head of a text. Use id, place, heading, when, valid from, valid to,"
+                + " source and lawyer, each once."
+        )
+    }
+
+    static func clauseLineMissing(_ values: RefusalValues) -> Self {
+        let name = values["name"].map { " “\($0)”" } ?? ""
+        return Self(
+            dutch: "Regel ontbreekt", "De regel\(name) ontbreekt in de kop van de tekst. Zet hem erbij.",
+            english: "Line missing", "The line\(name) is missing at the head of the text. Add it."
+        )
+    }
+
+    static func clauseNumberMissing(_ values: RefusalValues) -> Self {
+        let value = values["value"].map { " Hier staat “\($0)”." } ?? ""
+        let english = values["value"].map { " Here it says “\($0)”." } ?? ""
+        return Self(
+            dutch: "Nummer ontbreekt",
+            "Na een lege regel begint een nieuw lid met een nummer en een punt, zoals “2. De …”.\(value)",
+            english: "Number missing",
+            "After an empty line a new paragraph begins with a number and a period, such as “2. The …”.\(english)"
+        )
+    }
+
+    static func clauseNumberWrong(_ values: RefusalValues) -> Self {
+        let expected = values["expected"] ?? "1"
+        return Self(
+            dutch: "Nummer klopt niet",
+            "Hier hoort lid \(expected), of nog een keer het nummer van het lid ervoor met een andere voorwaarde.",
+            english: "Number not right",
+            "Paragraph \(expected) belongs here, or the number before it once more with another condition."
+        )
+    }
+
+    static func clausePlaceholderUnknown(_ values: RefusalValues) -> Self {
+        let name = values["placeholder"].map { "{{\($0)}}" } ?? "{{…}}"
+        return Self(
+            dutch: "Invulveld onbekend",
+            "Het invulveld \(name) bestaat niet. Kies er een uit de lijst en sluit het af met }}.",
+            english: "Placeholder unknown",
+            "The placeholder \(name) does not exist. Choose one from the list and close it with }}."
+        )
+    }
+
+    static func clausePlaceholderEmpty(_ values: RefusalValues) -> Self {
+        let name = values["placeholder"].map { "{{\($0)}}" } ?? "{{…}}"
+        return Self(
+            dutch: "Invulveld soms leeg",
+            "Het invulveld \(name) is niet in elke overeenkomst bekend waarin dit lid staat. Zet voor het lid een"
+                + " voorwaarde, zoals [brought] of [fee].",
+            english: "Placeholder sometimes empty",
+            "The placeholder \(name) is not known in every contract with this paragraph. Put a condition before the"
+                + " paragraph, such as [brought] or [fee]."
+        )
+    }
+
+    static func clauseConditionUnknown(_ values: RefusalValues) -> Self {
+        let condition = values["condition"].map { " “\($0)”" } ?? ""
+        return Self(
+            dutch: "Voorwaarde onbekend", "De voorwaarde\(condition) bestaat niet. Kies er een uit de lijst.",
+            english: "Condition unknown", "The condition\(condition) does not exist. Choose one from the list."
+        )
+    }
+
+    static func clauseReferenceUnknown(_ values: RefusalValues) -> Self {
+        let reference = values["reference"].map { "{{article \($0)}}" } ?? "{{article …}}"
+        let place = values["clause"].map { " in \($0)" } ?? ""
+        return Self(
+            dutch: "Verwijzing klopt niet",
+            "De verwijzing \(reference)\(place) wijst naar een artikel of lid dat niet in elke overeenkomst staat."
+                + " Verwijs naar iets anders of laat dat lid staan.",
+            english: "Reference not right",
+            "The reference \(reference)\(place) points to an article or paragraph that not every contract has."
+                + " Refer to something else or keep that paragraph."
+        )
+    }
+
+    static func clauseParagraphAmbiguous(_ values: RefusalValues) -> Self {
+        let number = values["number"] ?? ""
+        return Self(
+            dutch: "Voorwaarden overlappen",
+            "Van lid \(number) kan er in een overeenkomst maar één gelden. Laat de voorwaarden elkaar uitsluiten, en laat"
+                + " in elke overeenkomst ten minste één lid gelden.",
+            english: "Conditions overlap",
+            "Of paragraph \(number) only one may apply in a contract. Let the conditions exclude each other, and let at"
+                + " least one paragraph apply in every contract."
+        )
+    }
+
+    static func clauseLanguagesDiffer(_ values: RefusalValues) -> Self {
+        let number = values["number"] ?? ""
+        return Self(
+            dutch: "Talen verschillen",
+            "Vanaf lid \(number) verschillen de Nederlandse en de Engelse tekst. Geef ze dezelfde leden, voorwaarden en"
+                + " opsommingen.",
+            english: "Languages differ",
+            "From paragraph \(number) on the Dutch and the English text differ. Give them the same paragraphs, conditions"
+                + " and lists."
+        )
+    }
+
+    static func clauseDoubled(_ values: RefusalValues) -> Self {
+        let clause = values["clause"] ?? ""
+        return Self(
+            dutch: "Dubbele tekst",
+            "Twee teksten met id \(clause) gelden tegelijk. Laat hun voorwaarden of data elkaar uitsluiten.",
+            english: "Text doubled",
+            "Two texts with the id \(clause) apply at once. Let their conditions or dates exclude each other."
+        )
+    }
+
+    static func clauseMissing(_ values: RefusalValues) -> Self {
+        let clause = values["clause"] ?? ""
+        return Self(
+            dutch: "Tekst ontbreekt", "In een van de overeenkomsten ontbreekt de tekst voor place: \(clause).",
+            english: "Text missing", "One of the contracts lacks the text for place: \(clause)."
+        )
+    }
+
+    static let clauseFileStray = Self(
+        dutch: "Bestand hoort hier niet",
+        "Een tekst heet NUMMER-NAAM.nl.txt of NUMMER-NAAM.en.txt en staat in common of in de map van een soort plaatsing.",
+        english: "File does not belong here",
+        "A text is called NUMBER-NAME.nl.txt or NUMBER-NAME.en.txt and stands in common or in the folder of a kind of"
+            + " placement."
+    )
+
+    static let clauseFileMissing = Self(
+        dutch: "Engelse tekst ontbreekt", "Zet naast de Nederlandse tekst ook de Engelse, met dezelfde leden.",
+        english: "English text missing", "Put the English text beside the Dutch one, with the same paragraphs."
+    )
+}
