@@ -4,9 +4,12 @@ package enum MemberAccount {}
 /// The tag of a placement's identifier; opaque here, so that the ledger outlives whoever was placed.
 package enum PlacementSubject {}
 
+/// The tag of a transfer's identifier; the row itself is a `Transfer`.
+package enum TransferSubject {}
+
 package typealias MemberId = Identifier<MemberAccount>
 package typealias PlacementId = Identifier<PlacementSubject>
-package typealias TransferId = Identifier<Transfer>
+package typealias TransferId = Identifier<TransferSubject>
 
 /// Who stands on one side of a transfer.
 package enum Account: Hashable, Sendable, Comparable, CustomStringConvertible {

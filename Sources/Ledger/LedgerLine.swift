@@ -1,6 +1,6 @@
 /// What one transfer does to one account.
 package struct LedgerLine: Hashable, Sendable {
-    package enum Side: String, Sendable {
+    package enum Side: String, CaseIterable, Sendable {
         case brought, taken
     }
 

@@ -6,6 +6,14 @@ package struct NetworkSetting: Hashable, Sendable {
         case placementAmountHundredths = "placement_amount_hundredths"
         case daysToFinal = "days_to_final"
         case reversingOutcomes = "reversing_outcomes"
+        /// The kinds of placement that are booked at all, placements and hours alike.
+        case countedKinds = "counted_kinds"
+        /// 1: the bringing member is debited once per candidate; 0: once per placement.
+        case debitOncePerCandidate = "debit_once_per_candidate"
+        /// 1: without a report the scheduled hours are booked; 0: nothing is.
+        case bookScheduledHours = "book_scheduled_hours"
+        /// How many months the rolling view of the balances looks back.
+        case windowMonths = "window_months"
         case roomBase = "room_base"
         case roomPerHundredEmployees = "room_per_hundred_employees"
         case roomMaximum = "room_maximum"
@@ -41,10 +49,31 @@ extension [NetworkSetting] {
         rules.roomBase = number(.roomBase) ?? rules.roomBase
         rules.roomPerHundredEmployees = number(.roomPerHundredEmployees) ?? rules.roomPerHundredEmployees
         rules.roomMaximum = number(.roomMaximum) ?? rules.roomMaximum
+        rules.debitsOncePerCandidate = number(.debitOncePerCandidate).map { $0 != 0 } ?? rules.debitsOncePerCandidate
+        rules.booksScheduledHours = number(.bookScheduledHours).map { $0 != 0 } ?? rules.booksScheduledHours
+        rules.windowMonths = number(.windowMonths).map { Int($0) } ?? rules.windowMonths
         if let codes = value(.reversingOutcomes, on: day) {
             rules.reversingOutcomes = Set(
                 codes.split(separator: ",").compactMap { PlacementOutcome(rawValue: String($0)) })
         }
         return rules
+    }
+
+    /// The kinds of placement that are booked when they begin on that day.
+    package func countedKinds(on day: CalendarDay) -> Set<PlacementKind> {
+        guard let codes = value(.countedKinds, on: day) else { return Set(PlacementKind.allCases) }
+        return Set(codes.split(separator: ",").compactMap { PlacementKind(rawValue: String($0)) })
+    }
+}
+
+extension NetworkSetting.Name {
+    /// Whether a booking is decided by this rule, so that it cannot begin on a day for which bookings stand already.
+    package var decidesBookings: Bool {
+        switch self {
+        case .placementAmountHundredths, .daysToFinal, .reversingOutcomes, .countedKinds, .debitOncePerCandidate: true
+        case .bookScheduledHours, .windowMonths, .roomBase, .roomPerHundredEmployees, .roomMaximum, .closingDay,
+            .mailFrom:
+            false
+        }
     }
 }

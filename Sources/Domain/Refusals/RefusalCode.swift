@@ -66,6 +66,9 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case kvkTaken = "kvk-taken"
     case kvkAmbiguous = "kvk-ambiguous"
     case kvkUnknown = "kvk-unknown"
+    case memberStillRuns = "member-still-runs"
+    case memberStateWrong = "member-state-wrong"
+    case successorInvalid = "successor-invalid"
 
     // Candidates
     case candidateUnknown = "candidate-unknown"
@@ -174,6 +177,13 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case transferConflict = "transfer-conflict"
     case transferAlreadyReversed = "transfer-already-reversed"
     case transferUnknown = "transfer-unknown"
+    case transferNotCorrectable = "transfer-not-correctable"
+    case accountsSame = "accounts-same"
+    case correctionTooEarly = "correction-too-early"
+    case correctionStateWrong = "correction-state-wrong"
+    case correctionWaiting = "correction-waiting"
+    case correctionOwn = "correction-own"
+    case settingAlreadyUsed = "setting-already-used"
     case ledgerBroken = "ledger-broken"
     case ledgerHeadUnknown = "ledger-head-unknown"
 
@@ -221,7 +231,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .tooMany
         case .signatoryOnly, .formExpired, .tokenReadOnly, .coordinatorOnly, .candidateOnly, .notYourMember, .claimNotYours,
             .hoursNotYours,
-            .conditionsNeedMatchingSlot, .userRevoked:
+            .conditionsNeedMatchingSlot, .correctionOwn, .userRevoked:
             .forbidden
         case .reminderSentToday, .scanWaiting, .scanAnswered, .idempotencyKeyReused, .slugTaken, .userExists, .lastCoordinator, .memberNotActive, .memberCodeTaken,
             .kvkTaken,
@@ -232,7 +242,9 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .contractTextChanged, .extensionNeedsAddendum, .extensionOpen, .placementWithoutContract,
             .placementStateWrong, .placementReferenceTaken, .hoursAlreadyReported, .monthNotOver,
             .monthOutOfOrder,
-            .monthAlreadyClosed, .monthNotClosed, .transferConflict, .transferAlreadyReversed, .ledgerBroken,
+            .monthAlreadyClosed, .monthNotClosed, .transferConflict, .transferAlreadyReversed,
+            .transferNotCorrectable, .correctionStateWrong, .correctionWaiting, .settingAlreadyUsed,
+            .memberStillRuns, .memberStateWrong, .ledgerBroken,
             .ledgerHeadUnknown:
             .conflict
         case .signatoryUnknown, .signingCodeWrong, .signingCodeOver, .scanUnreadable, .scanBeforeIssue, .textEmpty,
@@ -242,7 +254,8 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .periodsGap, .emailInvalid, .phoneInvalid,
             .postcodeInvalid, .kvkInvalid, .slugInvalid, .slugReserved, .memberCodeInvalid, .choiceUnknown,
             .listTooLong, .passwordTooShort, .passwordTooLong,
-            .passwordTooCommon, .passwordHoldsName, .kvkAmbiguous, .kvkUnknown, .sicknessPeriodMissing,
+            .passwordTooCommon, .passwordHoldsName, .kvkAmbiguous, .kvkUnknown, .successorInvalid,
+            .accountsSame, .correctionTooEarly, .sicknessPeriodMissing,
             .declineReasonUnknown, .contractTermTooLong, .contractStartsTooEarly, .contractEndsAfterWaitingTime,
             .contractHoursTooMany, .contractScheduleInvalid, .contractFeeNotAllowed, .contractFeeMissing,
             .contractKindNotAllowed, .contractPartyUnknown, .contractApprovalMissing, .contractIntentWrong,

@@ -14,6 +14,10 @@ package struct Balance: Hashable, Sendable {
         Balance(brought: left.brought + right.brought, taken: left.taken + right.taken)
     }
 
+    package static func - (left: Self, right: Self) -> Self {
+        Balance(brought: left.brought - right.brought, taken: left.taken - right.taken)
+    }
+
     /// This balance after that line.
     package func adding(_ line: LedgerLine) -> Balance {
         switch line.side {

@@ -6,6 +6,12 @@ package struct LedgerRules: Hashable, Sendable {
     package var daysToFinal: Int
     /// The outcomes that take a placement back when it ended before it was final.
     package var reversingOutcomes: Set<PlacementOutcome>
+    /// Whether the bringing member is debited once per candidate; otherwise once per placement.
+    package var debitsOncePerCandidate: Bool
+    /// Whether the close books a placement's scheduled hours when nobody reported; otherwise nothing.
+    package var booksScheduledHours: Bool
+    /// How many months the rolling view looks back.
+    package var windowMonths: Int
     /// Placements that every member may bring more than it took.
     package var roomBase: Int64
     /// Placements added to the room for every full hundred employees.
@@ -16,11 +22,15 @@ package struct LedgerRules: Hashable, Sendable {
     package init(
         placementAmount: Int64 = 100, daysToFinal: Int = 28,
         reversingOutcomes: Set<PlacementOutcome> = [.notContinued, .other],
+        debitsOncePerCandidate: Bool = true, booksScheduledHours: Bool = true, windowMonths: Int = 36,
         roomBase: Int64 = 2, roomPerHundredEmployees: Int64 = 1, roomMaximum: Int64 = 10
     ) {
         self.placementAmount = placementAmount
         self.daysToFinal = daysToFinal
         self.reversingOutcomes = reversingOutcomes
+        self.debitsOncePerCandidate = debitsOncePerCandidate
+        self.booksScheduledHours = booksScheduledHours
+        self.windowMonths = windowMonths
         self.roomBase = roomBase
         self.roomPerHundredEmployees = roomPerHundredEmployees
         self.roomMaximum = roomMaximum

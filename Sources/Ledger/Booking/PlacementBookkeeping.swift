@@ -6,11 +6,12 @@ package enum PlacementBookkeeping {
         of placement: PlacementFacts, candidate debit: CandidateDebit, rules: LedgerRules
     ) -> TransferDraft? {
         guard placement.bringing != placement.taking, !debit.hosts.contains(placement.taking) else { return nil }
-        let bringing = debit.standing ? nil : placement.bringing
+        let isFurtherHost = debit.standing && rules.debitsOncePerCandidate
+        let bringing = isFurtherHost ? nil : placement.bringing
         return TransferDraft(
             id: .derived("placement-started", placement.id), unit: .placements, bringing: Account(bringing),
             taking: .member(placement.taking), amount: rules.placementAmount, effectiveOn: placement.start,
-            cause: debit.standing ? .furtherHost : .placementStarted, placement: placement.id
+            cause: isFurtherHost ? .furtherHost : .placementStarted, placement: placement.id
         )
     }
 

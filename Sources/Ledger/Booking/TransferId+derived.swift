@@ -1,4 +1,4 @@
-extension Identifier where Subject == Transfer {
+extension Identifier where Subject == TransferSubject {
     /// The identifier of the one transfer of that purpose about that subject: the first 16 bytes of a SHA-256, marked
     /// as a UUID of version 8 (RFC 9562). Deciding the same thing twice gives the same transfer, which is then known.
     package static func derived<About>(_ purpose: String, _ about: Identifier<About>, _ detail: String = "")

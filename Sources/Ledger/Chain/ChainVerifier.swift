@@ -8,20 +8,31 @@ package struct ChainVerifier: Sendable {
         case hash(sequence: Int64)
         /// The stored running balance differs from the sum of the lines.
         case runningBalance(sequence: Int64, account: Account)
+        /// A balance or total that is kept beside the lines differs from their sum.
+        case totals(Account)
         /// The history does not reach the row that a printed head names, or has another hash there.
         case head(ChainHead)
     }
 
     package private(set) var head: ChainHead
     package private(set) var balances: [Account: AccountBalances] = [:]
-    private let expected: ChainHead?
-    private var metExpected: Bool
+    /// The heads that are still to come, by row.
+    private var expected: [Int64: ChainHead] = [:]
+    /// A head that contradicts another one, or the beginning.
+    private var contradiction: ChainHead?
+
+    /// - Parameter expected: heads that were printed on earlier statements, which this history must contain.
+    package init(network: [UInt8], expected heads: [ChainHead]) {
+        head = .empty(network: network)
+        for expected in heads where expected != head {
+            let known = self.expected.updateValue(expected, forKey: expected.sequence)
+            if expected.sequence == 0 || known.map({ $0 != expected }) ?? false { contradiction = expected }
+        }
+    }
 
     /// - Parameter expected: a head printed on an earlier statement, which this history must contain.
     package init(network: [UInt8], expected: ChainHead? = nil) {
-        head = .empty(network: network)
-        self.expected = expected
-        metExpected = expected == nil || expected == head
+        self.init(network: network, expected: expected.map { [$0] } ?? [])
     }
 
     package mutating func follow(_ transfer: Transfer) throws(Fault) {
@@ -31,10 +42,7 @@ package struct ChainVerifier: Sendable {
         let rebuilt = head.appending(transfer.content, bookedAt: transfer.bookedAt, month: transfer.month)
         guard rebuilt.hash == transfer.hash else { throw .hash(sequence: transfer.sequence) }
         head = ChainHead(sequence: transfer.sequence, hash: transfer.hash)
-        if let expected, expected.sequence == head.sequence {
-            guard expected == head else { throw .head(expected) }
-            metExpected = true
-        }
+        if let printed = expected.removeValue(forKey: head.sequence), printed != head { throw .head(printed) }
         for line in transfer.lines {
             balances[line.account, default: AccountBalances()][line.unit] =
                 balances[line.account, default: AccountBalances()][line.unit].adding(line)
@@ -43,6 +51,7 @@ package struct ChainVerifier: Sendable {
 
     /// To be called after the last row.
     package func finish() throws(Fault) {
-        if let expected, !metExpected { throw .head(expected) }
+        if let contradiction { throw .head(contradiction) }
+        if let missing = expected.values.min(by: { $0.sequence < $1.sequence }) { throw .head(missing) }
     }
 }

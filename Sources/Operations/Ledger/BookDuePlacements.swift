@@ -35,6 +35,7 @@ extension WriteScope {
 
         for placement in try reading.unbookedPlacements(startedBy: today) {
             try settle(through: placement.start)
+            guard settings.countedKinds(on: placement.start).contains(placement.kind) else { continue }
             let debit = try reading.debit(of: placement.candidate, on: placement.start)
             let rules = settings.ledgerRules(on: placement.start)
             guard let draft = PlacementBookkeeping.start(of: placement.facts, candidate: debit, rules: rules) else {
@@ -46,7 +47,7 @@ extension WriteScope {
             if settlement.day <= today { settlements.append(settlement) }
         }
         try settle(through: today)
-        return written
+        return try written + settleDeparted(notBefore: today, at: desk)
     }
 }
 

@@ -2,8 +2,8 @@ package import Domain
 package import Ledger
 package import Storage
 
-/// The balance of every member and of the network: for everybody who takes part. Others see the balance of a member
-/// under 25 employees as a band, which the pages draw; here the figures are for the network itself.
+/// The balance of every member and of the network, for the network itself: coordinators only. Others see standings, a
+/// member under 25 employees as a band.
 package struct ShowBalances: Inquiry {
     package struct Answer: Hashable, Sendable {
         package let closedThrough: CalendarMonth?
@@ -15,35 +15,65 @@ package struct ShowBalances: Inquiry {
         package let member: Member
         package let kvk: [String]
         package let balances: AccountBalances
+        /// What of the placements is booked but neither final nor taken back; nil as of an earlier day.
+        package let provisional: Balance?
+        /// What took effect within the months that the network looks back.
+        package let window: AccountBalances
         /// How far it may bring more than it took, in hundredths.
         package let room: Int64
+
+        /// The placements' net per 100 employees, in hundredths, rounded half away from zero; nil without employees.
+        package var perHundredEmployees: Int64? {
+            Proportion.perHundred(balances.placements.net, of: Int64(member.employees))
+        }
     }
 
     /// Only what had taken effect by the end of that day; nil for everything that is booked.
     package let asOf: CalendarDay?
+    package let after: String
+    package let limit: Int
 
-    package init(asOf: CalendarDay? = nil) {
+    /// - Parameters:
+    ///   - asOf: only what had taken effect by the end of that day; nil for everything that is booked.
+    ///   - after: the code of the last member already seen; empty from the start.
+    ///   - limit: 1-10,000 members.
+    package init(asOf: CalendarDay? = nil, after: String = "", limit: Int = 10_000) {
         self.asOf = asOf
+        self.after = after
+        self.limit = limit
     }
 
     package func answer(at desk: Desk, in scope: ReadScope) throws -> Answer {
         try desk.mustBeCoordinator()
-        let rules = try scope.settings().ledgerRules(on: asOf ?? desk.today)
-        let members = try scope.members().map { member in
-            MemberBalance(
-                member: member, kvk: try scope.legalEntities(of: member.id).map(\.kvk),
-                balances: try balances(of: .member(member.id), in: scope),
-                room: Room.size(employees: member.employees, rules: rules)
-            )
-        }
+        let day = asOf ?? desk.today
+        let rules = try scope.settings().ledgerRules(on: day)
+        let members = try scope.members(after: after, limit: limit)
+        // A page looks up its own members; a list of all reads the table of balances once.
+        let known = asOf == nil && members.count > 50 ? try scope.allBalances() : nil
         return Answer(
-            closedThrough: try scope.periods().closedThrough, network: try balances(of: .network, in: scope),
-            members: members
+            closedThrough: try scope.periods().closedThrough,
+            network: try standing(of: .network, known, in: scope).balances,
+            members: try members.map { member in
+                let account = Account.member(member.id)
+                let standing = try standing(of: account, known, in: scope)
+                return MemberBalance(
+                    member: member, kvk: try scope.legalEntities(of: member.id).map(\.kvk),
+                    balances: standing.balances, provisional: asOf == nil ? standing.provisional : nil,
+                    window: try scope.balances(of: account, within: rules.windowMonths, through: day),
+                    room: Room.size(employees: member.employees, rules: rules)
+                )
+            }
         )
     }
 
-    private func balances(of account: Account, in scope: ReadScope) throws -> AccountBalances {
-        guard let asOf else { return try scope.balances(of: account) }
-        return try scope.balances(of: account, asOf: asOf)
+    private func standing(of account: Account, _ known: [Account: StandingBalances]?, in scope: ReadScope) throws
+        -> StandingBalances
+    {
+        if let known { return known[account] ?? StandingBalances() }
+        guard let asOf else {
+            return StandingBalances(
+                balances: try scope.balances(of: account), provisional: try scope.provisionalPlacements(of: account))
+        }
+        return StandingBalances(balances: try scope.balances(of: account, asOf: asOf))
     }
 }

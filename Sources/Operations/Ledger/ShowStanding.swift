@@ -17,6 +17,11 @@ package struct ShowStanding: Inquiry {
         package let room: Int64
         /// What is booked but neither final nor taken back, in hundredths.
         package let provisional: Balance
+        /// What took effect within the months that the network looks back.
+        package let window: AccountBalances
+        package let windowMonths: Int
+        /// The placements' net per 100 employees, in hundredths; nil without employees.
+        package let perHundredEmployees: Int64?
     }
 
     package let member: MemberId
@@ -37,9 +42,13 @@ package struct ShowStanding: Inquiry {
     private func details(of member: Member, at desk: Desk, in scope: ReadScope) throws -> Details {
         let account = Account.member(member.id)
         let rules = try scope.settings().ledgerRules(on: desk.today)
+        let balances = try scope.balances(of: account)
         return Details(
-            balances: try scope.balances(of: account), room: Room.size(employees: member.employees, rules: rules),
-            provisional: try scope.provisionalPlacements(of: account)
+            balances: balances, room: Room.size(employees: member.employees, rules: rules),
+            provisional: try scope.provisionalPlacements(of: account),
+            window: try scope.balances(of: account, within: rules.windowMonths, through: desk.today),
+            windowMonths: rules.windowMonths,
+            perHundredEmployees: Proportion.perHundred(balances.placements.net, of: Int64(member.employees))
         )
     }
 }

@@ -18,17 +18,27 @@ package struct ShowStandings: Inquiry {
     /// How many months one looks back.
     private static let months = 12
 
-    package init() {}
+    package let after: String
+    package let limit: Int
+
+    /// - Parameters:
+    ///   - after: the code of the last member already seen in the list of all; empty from the start.
+    ///   - limit: 1-10,000 members in that list.
+    package init(after: String = "", limit: Int = 10_000) {
+        self.after = after
+        self.limit = limit
+    }
 
     package func answer(at desk: Desk, in scope: ReadScope) throws -> Answer {
         try desk.mustTakePart()
         let periods = try scope.periods()
         let records = try scope.monthRecords(limit: Self.months)
         let members = try scope.members().filter { $0.state == .active || $0.state == .suspended }
+        let all = members.drop { $0.code <= after }.prefix(limit)
         return Answer(
             closedThrough: periods.closedThrough, closedMonths: records.filter { $0.state == .closed }.map(\.month),
             own: try members.filter { desk.actor.belongsTo($0.id) }.map { try own($0, periods, at: desk, in: scope) },
-            all: try members.map { try scope.standing(of: $0, at: desk) }
+            all: try all.map { try scope.standing(of: $0, at: desk) }
         )
     }
 

@@ -2,14 +2,15 @@ import Domain
 package import Ledger
 package import Storage
 
-/// Follows the whole chain and the running balances, and finds the first row that does not fit. Memory stays flat.
+/// Follows the whole chain and everything that is derived from it, and finds the first row that does not fit: the heads
+/// that closed months kept, the stored lines, their running balances and the totals. Memory stays flat.
 package struct VerifyLedger: Inquiry {
     package struct Answer: Hashable, Sendable {
         package let head: ChainHead
         package let fault: ChainVerifier.Fault?
     }
 
-    /// A head printed on an earlier statement, which the history must contain; nil to check the chain alone.
+    /// A head printed on an earlier statement, which the history must contain; nil to check what is here alone.
     package let expected: ChainHead?
 
     package init(expected: ChainHead? = nil) {
@@ -18,26 +19,27 @@ package struct VerifyLedger: Inquiry {
 
     package func answer(at desk: Desk, in scope: ReadScope) throws -> Answer {
         try desk.mustTakePart()
-        var verifier = ChainVerifier(network: scope.networkId.bytes, expected: expected)
+        let heads = try scope.monthRecords().map(\.head) + (expected.map { [$0] } ?? [])
+        var verifier = ChainVerifier(network: scope.networkId.bytes, expected: heads)
         do {
-            try scope.forEachTransfer { transfer in try verifier.follow(transfer) }
+            try follow(scope, with: &verifier)
             try verifier.finish()
-            try checkRunningBalances(in: scope, against: verifier.balances)
+            if let line = try scope.firstFaultyLine() {
+                throw ChainVerifier.Fault.runningBalance(sequence: line.sequence, account: line.account)
+            }
+            if let account = try scope.accountWithWrongTotals() { throw ChainVerifier.Fault.totals(account) }
         } catch let fault as ChainVerifier.Fault {
             return Answer(head: verifier.head, fault: fault)
         }
         return Answer(head: verifier.head, fault: nil)
     }
 
-    private func checkRunningBalances(in scope: ReadScope, against sums: [Account: AccountBalances]) throws {
-        var last: [Account: AccountBalances] = [:]
-        var lastSequence: [Account: Int64] = [:]
-        try scope.forEachLine { line in
-            last[line.account, default: AccountBalances()][line.unit] = line.running
-            lastSequence[line.account] = line.sequence
-        }
-        for account in Set(sums.keys).union(last.keys).sorted() where sums[account] != last[account] {
-            throw ChainVerifier.Fault.runningBalance(sequence: lastSequence[account] ?? 0, account: account)
+    /// A row that cannot even be read was changed as well.
+    private func follow(_ scope: ReadScope, with verifier: inout ChainVerifier) throws {
+        do {
+            try scope.forEachTransfer { transfer in try verifier.follow(transfer) }
+        } catch StoreError.valueUnreadable {
+            throw ChainVerifier.Fault.hash(sequence: verifier.head.sequence + 1)
         }
     }
 }

@@ -8,6 +8,8 @@ package struct ShowMember: Inquiry {
         package let member: Member
         package let legalEntities: [LegalEntity]
         package let establishments: [Establishment]
+        /// Every time that it took part, the first one first.
+        package let memberships: [Membership]
     }
 
     package let id: MemberId
@@ -21,7 +23,7 @@ package struct ShowMember: Inquiry {
         guard let member = try scope.member(id) else { throw Refusal(.notFound) }
         return Answer(
             member: member, legalEntities: try scope.legalEntities(of: id),
-            establishments: try scope.establishments(of: id)
+            establishments: try scope.establishments(of: id), memberships: try scope.memberships(of: id)
         )
     }
 }

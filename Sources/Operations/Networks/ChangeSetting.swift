@@ -15,13 +15,17 @@ package struct ChangeSetting: Command {
         self.validFrom = validFrom
     }
 
-    /// Refuses a value that the setting cannot have, each at `/value`, and `dayInPast` at `/valid_from` for a day in a
-    /// closed month.
+    /// Refuses a value that the setting cannot have, each at `/value`; at `/valid_from`, `monthAlreadyClosed` for a day
+    /// in a closed month, and `settingAlreadyUsed` for a rule about bookings from a day for which some were made: what
+    /// is computed again comes out as it stands.
     package func execute(at desk: Desk, in scope: WriteScope) throws {
         try desk.mustBeCoordinator()
         let decided = try name.read(value, at: "/value")
         if let closed = try scope.reading.periods().closedThrough, validFrom <= closed.lastDay {
-            throw Refusal(.dayInPast, at: "/valid_from")
+            throw Refusal(.monthAlreadyClosed, at: "/valid_from", ["month": "\(validFrom.month)"])
+        }
+        if name.decidesBookings, let last = try scope.reading.lastStartBooked(from: validFrom) {
+            throw Refusal(.settingAlreadyUsed, at: "/valid_from", ["after": "\(last)"])
         }
         try scope.decide(NetworkSetting(name: name, validFrom: validFrom, value: decided))
         try scope.record(.settingChanged, .network, named: name.rawValue, at: desk, detail: "\(validFrom)")

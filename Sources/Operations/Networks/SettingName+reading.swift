@@ -7,11 +7,14 @@ extension NetworkSetting.Name {
         switch self {
         case .placementAmountHundredths: try number(text, in: 1...10_000, at: field)
         case .daysToFinal: try number(text, in: 1...366, at: field)
+        case .debitOncePerCandidate, .bookScheduledHours: try number(text, in: 0...1, at: field)
+        case .windowMonths: try number(text, in: 1...600, at: field)
         case .roomBase, .roomMaximum: try number(text, in: 0...1000, at: field)
         case .roomPerHundredEmployees: try number(text, in: 0...100, at: field)
         case .closingDay: try number(text, in: 0...28, at: field)
         case .mailFrom: try EmailAddress(text, at: field).text
-        case .reversingOutcomes: try outcomes(text, at: field)
+        case .reversingOutcomes: try choices(text, of: PlacementOutcome.self, at: field)
+        case .countedKinds: try choices(text, of: PlacementKind.self, at: field)
         }
     }
 
@@ -25,14 +28,15 @@ extension NetworkSetting.Name {
     }
 
     /// Codes joined by commas; none at all is a choice too.
-    private func outcomes(_ text: String, at field: String) throws(Refusal) -> String {
+    private func choices<Choice>(_ text: String, of type: Choice.Type, at field: String) throws(Refusal) -> String
+    where Choice: RawRepresentable<String> & CaseIterable {
         var codes: Set<String> = []
         for code in text.split(separator: ",") {
-            guard let outcome = PlacementOutcome(rawValue: code.filter { $0 != " " }) else {
-                let choices = PlacementOutcome.allCases.map(\.rawValue).joined(separator: ", ")
+            guard let choice = Choice(rawValue: code.filter { $0 != " " }) else {
+                let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
                 throw Refusal(.choiceUnknown, at: field, ["choices": choices])
             }
-            codes.insert(outcome.rawValue)
+            codes.insert(choice.rawValue)
         }
         return codes.sorted().joined(separator: ",")
     }

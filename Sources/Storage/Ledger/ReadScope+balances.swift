@@ -5,13 +5,9 @@ extension ReadScope {
     /// What an account's balance is now: one look-up, at any length of history.
     package func balance(of account: Account, in unit: LedgerUnit) throws -> Balance {
         try row(
-            """
-            SELECT running_brought, running_taken FROM ledger_line WHERE account = ? AND unit = ?
-            ORDER BY sequence DESC LIMIT 1
-            """,
-            [account, unit.rawValue]
-        ) { row in Balance(brought: try row.value("running_brought"), taken: try row.value("running_taken")) }
-            ?? Balance()
+            "SELECT brought, taken FROM account_balance WHERE account = ? AND unit = ?", [account, unit.rawValue],
+            as: Balance.init(row:)
+        ) ?? Balance()
     }
 
     package func balances(of account: Account) throws -> AccountBalances {
@@ -19,23 +15,51 @@ extension ReadScope {
             placements: try balance(of: account, in: .placements), minutes: try balance(of: account, in: .minutes))
     }
 
-    /// The balance by what had taken effect at the end of that day.
+    /// Every account's balances and provisional placements now, in one pass over as many rows as there are accounts.
+    package func allBalances() throws -> [Account: StandingBalances] {
+        let rows = try rows("SELECT * FROM account_balance") { row in
+            (
+                try row.value("account", as: Account.self), try row.value("unit", as: LedgerUnit.self),
+                try Balance(row: row),
+                Balance(brought: try row.value("provisional_brought"), taken: try row.value("provisional_taken"))
+            )
+        }
+        return rows.reduce(into: [:]) { all, row in
+            all[row.0, default: StandingBalances()].balances[row.1] = row.2
+            if row.1 == .placements { all[row.0, default: StandingBalances()].provisional = row.3 }
+        }
+    }
+
+    /// The balance by what had taken effect at the end of that day: the months before it and its own month's days.
     package func balances(of account: Account, asOf day: CalendarDay) throws -> AccountBalances {
         try summed(
             """
-            SELECT unit, SUM(brought) AS brought, SUM(taken) AS taken FROM ledger_line
-            WHERE account = ? AND effective_on <= ? GROUP BY unit
+            SELECT unit, SUM(brought) AS brought, SUM(taken) AS taken FROM (
+                SELECT unit, brought, taken FROM account_total
+                WHERE account = ?1 AND unit IN ('placements', 'minutes') AND basis = 'month' AND period < ?2
+                UNION ALL
+                SELECT unit, brought, taken FROM account_total
+                WHERE account = ?1 AND unit IN ('placements', 'minutes') AND basis = 'day' AND period BETWEEN ?3 AND ?4
+            ) AS parts GROUP BY unit
             """,
-            [account, day]
+            [account, day.month, day.month.firstDay, day]
         )
+    }
+
+    /// What took effect within so many months up to and including that day.
+    package func balances(of account: Account, within months: Int, through day: CalendarDay) throws -> AccountBalances {
+        let now = try balances(of: account, asOf: day)
+        let then = try balances(of: account, asOf: RollingWindow.dayBefore(months, through: day))
+        return AccountBalances(placements: now.placements - then.placements, minutes: now.minutes - then.minutes)
     }
 
     /// The balance by what was booked in the months before that one.
     package func balances(of account: Account, bookedBefore month: CalendarMonth) throws -> AccountBalances {
         try summed(
             """
-            SELECT unit, SUM(brought) AS brought, SUM(taken) AS taken FROM ledger_line
-            WHERE account = ? AND month < ? GROUP BY unit
+            SELECT unit, SUM(brought) AS brought, SUM(taken) AS taken FROM account_total
+            WHERE account = ? AND unit IN ('placements', 'minutes') AND basis = 'booked-month' AND period < ?
+            GROUP BY unit
             """,
             [account, month]
         )
@@ -45,8 +69,8 @@ extension ReadScope {
     package func movements(of account: Account, in month: CalendarMonth) throws -> AccountBalances {
         try summed(
             """
-            SELECT unit, SUM(brought) AS brought, SUM(taken) AS taken FROM ledger_line
-            WHERE account = ? AND month = ? GROUP BY unit
+            SELECT unit, brought, taken FROM account_total
+            WHERE account = ? AND unit IN ('placements', 'minutes') AND basis = 'booked-month' AND period = ?
             """,
             [account, month]
         )
@@ -54,30 +78,28 @@ extension ReadScope {
 
     /// The hundredths of placements that are booked but neither final nor taken back.
     package func provisionalPlacements(of account: Account) throws -> Balance {
-        let rows: [(Account, Int64)] = try rows(
+        try row(
             """
-            SELECT booking.bringing, booking.amount FROM transfer AS booking
-            WHERE (booking.bringing = ?1 OR booking.taking = ?1) AND booking.unit = 'placements' AND booking.kind = 'book'
-                AND NOT EXISTS (SELECT 1 FROM transfer WHERE refers_to = booking.id)
+            SELECT provisional_brought AS brought, provisional_taken AS taken FROM account_balance
+            WHERE account = ? AND unit = 'placements'
             """,
-            [account]
-        ) { row in (try row.value("bringing"), try row.value("amount")) }
-        return rows.reduce(Balance()) { sum, row in
-            row.0 == account
-                ? Balance(brought: sum.brought + row.1, taken: sum.taken)
-                : Balance(brought: sum.brought, taken: sum.taken + row.1)
-        }
+            [account], as: Balance.init(row:)
+        ) ?? Balance()
     }
 
     private func summed(_ sql: StaticString, _ arguments: StatementArguments) throws -> AccountBalances {
         var balances = AccountBalances()
         let rows = try rows(sql, arguments) { row in
-            (
-                try row.value("unit", as: LedgerUnit.self),
-                Balance(brought: try row.value("brought"), taken: try row.value("taken"))
-            )
+            (try row.value("unit", as: LedgerUnit.self), try Balance(row: row))
         }
         for (unit, balance) in rows { balances[unit] = balance }
         return balances
+    }
+}
+
+extension Balance {
+    /// The columns `brought` and `taken`.
+    init(row: StoredRow) throws {
+        self.init(brought: try row.value("brought"), taken: try row.value("taken"))
     }
 }

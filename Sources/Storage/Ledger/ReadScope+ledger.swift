@@ -21,11 +21,15 @@ extension ReadScope {
             as: Transfer.init(row:))
     }
 
-    /// The transfers of one account in the order of the chain, after that sequence.
+    /// The transfers of one account in the order of the chain, after that sequence: as many rows are read as are asked
+    /// for, at any length of history.
     package func transfers(of account: Account, after: Int64, limit: Int) throws -> [Transfer] {
         try rows(
             """
-            SELECT * FROM transfer WHERE (bringing = ?1 OR taking = ?1) AND sequence > ?2 ORDER BY sequence LIMIT ?3
+            SELECT * FROM (SELECT * FROM transfer WHERE bringing = ?1 AND sequence > ?2 ORDER BY sequence LIMIT ?3)
+            UNION ALL
+            SELECT * FROM (SELECT * FROM transfer WHERE taking = ?1 AND sequence > ?2 ORDER BY sequence LIMIT ?3)
+            ORDER BY sequence LIMIT ?3
             """,
             [account, after, limit], as: Transfer.init(row:)
         )
@@ -42,12 +46,6 @@ extension ReadScope {
     /// Visits every transfer with the running balances that stand beside it, without keeping them.
     package func forEachTransfer(_ visit: (Transfer) throws -> Void) throws {
         try forEachRow("SELECT * FROM transfer ORDER BY sequence") { row in try visit(Transfer(row: row)) }
-    }
-
-    /// Visits every stored line with its running balance, in the order of the chain.
-    package func forEachLine(_ visit: (StoredLine) throws -> Void) throws {
-        try forEachRow("SELECT * FROM ledger_line ORDER BY sequence, account") { row in try visit(StoredLine(row: row))
-        }
     }
 
     /// The transfer that takes that one back or declares it final; nil when nothing does.
@@ -77,8 +75,11 @@ extension ReadScope {
     /// The booking of a placement's start; nil when there is none.
     package func startBooking(of placement: PlacementId) throws -> TransferDraft? {
         try row(
-            "SELECT * FROM transfer WHERE placement_id = ? AND unit = 'placements' AND kind = 'book'", [placement],
-            as: TransferDraft.init(row:)
+            """
+            SELECT * FROM transfer WHERE placement_id = ? AND unit = 'placements' AND kind = 'book'
+                AND cause IN ('placement-started', 'further-host')
+            """,
+            [placement], as: TransferDraft.init(row:)
         )
     }
 

@@ -14,6 +14,7 @@ extension WriteScope {
                 member.joinedOn, member.revision,
             ]
         )
+        try begin(Membership(member: member.id, began: member.joinedOn))
     }
 
     /// Writes a changed member over the revision that it was read as.
@@ -22,10 +23,13 @@ extension WriteScope {
     package func update(_ member: Member) throws -> Bool {
         try execute(
             """
-            UPDATE member SET name = ?, sector = ?, employees = ?, state = ?, revision = revision + 1
+            UPDATE member SET name = ?, sector = ?, employees = ?, state = ?, joined_on = ?, revision = revision + 1
             WHERE id = ? AND revision = ?
             """,
-            [member.name, member.sector.rawValue, member.employees, member.state.rawValue, member.id, member.revision]
+            [
+                member.name, member.sector.rawValue, member.employees, member.state.rawValue, member.joinedOn,
+                member.id, member.revision,
+            ]
         ) == 1
     }
 

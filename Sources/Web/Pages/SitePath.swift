@@ -14,6 +14,7 @@ enum SitePath {
     static let imports = "/importeren"
     static let takeImport = "/importeren/inlezen"
     static let settings = "/instellingen"
+    static let newCorrection = "/saldo/correcties/nieuw"
     static let talks = "/mijn/gesprekken"
     static let ownContracts = "/mijn/overeenkomsten"
     static let looks = "/mijn/inzage"
@@ -23,6 +24,9 @@ enum SitePath {
 
     static func link(_ token: String) -> String { "/link/\(token)" }
     static func member(_ id: MemberId, _ part: String) -> String { "\(PagePath.member(id).text)/\(part)" }
+    /// The lines of an account: a member's code, or `netwerk`.
+    static func lines(_ account: String) -> String { "/saldo/rekening/\(account)" }
+    static func ledger(_ format: LedgerFormat) -> String { "/saldo/grootboek/\(format.rawValue)" }
     static func user(_ id: UserId, _ part: String = "") -> String {
         "\(PagePath.users.text)/\(id)" + (part.isEmpty ? "" : "/\(part)")
     }

@@ -50,6 +50,31 @@ extension TransferCause: Labelled {
     }
 }
 
+extension CorrectionState: Labelled {
+    /// What became of a correction.
+    package var labels: Labels {
+        switch self {
+        case .proposed: Labels("wacht op akkoord", "awaiting approval")
+        case .booked: Labels("geboekt", "booked")
+        case .refused: Labels("afgewezen", "refused")
+        case .withdrawn: Labels("ingetrokken", "withdrawn")
+        case .expired: Labels("verlopen", "expired")
+        }
+    }
+}
+
+extension LineState: Labelled {
+    /// Where a line stands.
+    package var labels: Labels {
+        switch self {
+        case .provisional: Labels("voorlopig", "provisional")
+        case .final: Labels("definitief", "final")
+        case .reversed: Labels("teruggedraaid", "taken back")
+        case .reversal: Labels("terugboeking", "reversal")
+        }
+    }
+}
+
 extension Weekday: Labelled {
     /// The day's name.
     package var labels: Labels {

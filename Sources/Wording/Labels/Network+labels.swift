@@ -19,6 +19,12 @@ extension NetworkSetting.Name: Labelled {
         case .daysToFinal: Labels("dagen tot een plaatsing definitief is", "days until a placement is final")
         case .reversingOutcomes:
             Labels("uitkomsten die een plaatsing terugdraaien", "outcomes that reverse a placement")
+        case .countedKinds: Labels("soorten plaatsing die meetellen", "kinds of placement that count")
+        case .debitOncePerCandidate:
+            Labels("brengen telt één keer per kandidaat", "bringing counts once per candidate")
+        case .bookScheduledHours:
+            Labels("zonder opgave telt het opbouwschema", "without a report the schedule counts")
+        case .windowMonths: Labels("maanden in het recente saldo", "months in the recent balance")
         case .roomBase: Labels("ruimte van ieder lid", "room of each member")
         case .roomPerHundredEmployees: Labels("extra ruimte per 100 medewerkers", "additional room per 100 employees")
         case .roomMaximum: Labels("hoogste ruimte", "largest room")

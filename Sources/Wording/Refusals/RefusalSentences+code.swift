@@ -73,6 +73,9 @@ extension RefusalSentences {
         case .kvkTaken: self = .kvkTaken(values)
         case .kvkAmbiguous: self = .kvkAmbiguous(values)
         case .kvkUnknown: self = .kvkUnknown(values)
+        case .memberStillRuns: self = .memberStillRuns(values)
+        case .memberStateWrong: self = .memberStateWrong(values)
+        case .successorInvalid: self = .successorInvalid
         case .candidateUnknown: self = .candidateUnknown(values)
         case .candidateStateWrong: self = .candidateStateWrong(values)
         case .candidateReferenceTaken: self = .candidateReferenceTaken(values)
@@ -153,6 +156,13 @@ extension RefusalSentences {
         case .transferConflict: self = .transferConflict
         case .transferAlreadyReversed: self = .transferAlreadyReversed
         case .transferUnknown: self = .transferUnknown(values)
+        case .transferNotCorrectable: self = .transferNotCorrectable
+        case .accountsSame: self = .accountsSame
+        case .correctionTooEarly: self = .correctionTooEarly(values)
+        case .correctionStateWrong: self = .correctionStateWrong(values)
+        case .correctionWaiting: self = .correctionWaiting
+        case .correctionOwn: self = .correctionOwn
+        case .settingAlreadyUsed: self = .settingAlreadyUsed(values)
         case .ledgerBroken: self = .ledgerBroken(values)
         case .ledgerHeadUnknown: self = .ledgerHeadUnknown(values)
         case .fileUnreadable: self = .fileUnreadable

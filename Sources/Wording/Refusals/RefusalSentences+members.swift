@@ -1,3 +1,5 @@
+import Domain
+
 extension RefusalSentences {
     static func memberUnknown(_ values: RefusalValues) -> Self {
         Self(
@@ -67,6 +69,33 @@ extension RefusalSentences {
                 + " Check the number or add the member first."
         )
     }
+
+    static func memberStillRuns(_ values: RefusalValues) -> Self {
+        let running = values["running"].map { ": \($0)" } ?? ""
+        return Self(
+            dutch: "Er loopt nog iets",
+            "Bij dit lid loopt nog iets\(running). Rond dat eerst af en probeer het dan opnieuw.",
+            english: "Something still runs",
+            "Something still runs at this member\(running). Finish that first, then try again."
+        )
+    }
+
+    static func memberStateWrong(_ values: RefusalValues) -> Self {
+        let state = values.choice("state", as: Member.State.self)
+        return Self(
+            dutch: "Dat kan nu niet bij dit lid",
+            "De stand van dit lid is nu\(state.map { ": \($0.dutch)" } ?? " anders dan u zag"). Laad de pagina opnieuw"
+                + " om te zien wat nu kan.",
+            english: "Not possible for this member now",
+            "The state of this member is now\(state.map { ": \($0.english)" } ?? " other than you saw")."
+                + " Load the page again to see what is possible."
+        )
+    }
+
+    static let successorInvalid = Self(
+        dutch: "Kies een ander lid", "Een lid gaat op in een ander lid, dat zelf meedoet. Kies zo'n lid.",
+        english: "Choose another member", "A member merges into another one that takes part. Choose such a member."
+    )
 
     private static func number(_ values: RefusalValues) -> String {
         values["kvk"].map { " \($0)" } ?? ""

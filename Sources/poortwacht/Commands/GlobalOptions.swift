@@ -34,6 +34,7 @@ struct GlobalOptions: ParsableArguments {
         let answer = try await ShellClient(settings: settings(), language: lang).answer(envelope)
         if let folder { try answer.writeFiles(into: folder, language: lang) }
         for line in answer.output { print(line) }
+        if let document = answer.document { StandardOutput.write(document) }
         for line in answer.complaints { StandardError.write(line) }
         if answer.exitCode != 0 { throw ExitCode(answer.exitCode) }
     }

@@ -1,10 +1,10 @@
 import ArgumentParser
 
-/// `ledger balances|verify|export`
+/// `ledger balances|lines|verify|export`
 struct LedgerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ledger", abstract: "Read, check and export a network's ledger.",
-        subcommands: [Balances.self, Verify.self, Export.self]
+        subcommands: [Balances.self, Lines.self, Verify.self, Export.self]
     )
 
     struct Balances: AsyncParsableCommand {
@@ -23,6 +23,36 @@ struct LedgerCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await global.carryOut(.balances(slug: slug, asOf: asOf), asJson: json)
+        }
+    }
+
+    struct Lines: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Print the lines of one account, the latest first.")
+
+        @OptionGroup var global: GlobalOptions
+
+        @Argument(help: "The network's slug.")
+        var slug: String
+
+        @Argument(help: "The member's code, as in L-0012; or network.")
+        var account: String
+
+        @Option(help: "Only lines before that number, to go on where a list ended.")
+        var before: Int64?
+
+        @Option(help: "How many lines, 1 to 200.")
+        var limit = 50
+
+        @Flag(help: "Print JSON: placements in hundredths, hours in minutes.")
+        var json = false
+
+        func validate() throws {
+            guard (1...200).contains(limit) else { throw ValidationError("--limit is a number from 1 to 200.") }
+        }
+
+        func run() async throws {
+            let request = ShellRequest.ledgerLines(slug: slug, member: account, before: before, limit: limit)
+            try await global.carryOut(request, asJson: json)
         }
     }
 
@@ -52,10 +82,13 @@ struct LedgerCommand: AsyncParsableCommand {
         @Argument(help: "The network's slug.")
         var slug: String
 
-        @Option(help: "hledger, csv or json.")
+        @Option(help: "hledger, csv, json or xlsx.")
         var format: String
 
         func run() async throws {
+            guard format != "xlsx" || !StandardOutput.isTerminal else {
+                throw ValidationError("A workbook is not for a screen: add > FILE.xlsx.")
+            }
             try await global.carryOut(.exportLedger(slug: slug, format: format))
         }
     }

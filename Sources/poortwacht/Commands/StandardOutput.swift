@@ -5,4 +5,12 @@ enum StandardOutput {
     static func write(_ line: String) {
         FileHandle.standardOutput.write(Data((line + "\n").utf8))
     }
+
+    /// The bytes of a file, as they are.
+    static func write(_ document: Data) {
+        FileHandle.standardOutput.write(document)
+    }
+
+    /// Whether somebody reads it on a screen, who would be ill served by a binary file.
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 }

@@ -20,6 +20,11 @@ enum LedgerFaultText {
                 "Het grootboek klopt niet: het lopende saldo bij boeking \(sequence) van \(account) is niet de som van de regels.",
                 "The ledger does not hold: the running balance at row \(sequence) of \(account) is not the sum of its lines."
             )
+        case .totals(let account):
+            language.pick(
+                "Het grootboek klopt niet: het saldo van \(account) is niet de som van zijn regels.",
+                "The ledger does not hold: the balance of \(account) is not the sum of its lines."
+            )
         case .head(let head):
             language.pick(
                 "Het grootboek klopt niet: \(head) komt er niet in voor. Er ontbreken boekingen of ze zijn veranderd.",

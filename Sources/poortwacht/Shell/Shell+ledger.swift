@@ -43,8 +43,8 @@ extension Shell {
             let choices = LedgerFormat.allCases.map(\.rawValue).joined(separator: ", ")
             throw Refusal(.choiceUnknown, at: "/format", ["value": format, "choices": choices])
         }
-        let bytes = try await house.shellDesk(slug: slug).ask(ExportLedger(format: format))
-        return ShellAnswer(output: [String(decoding: bytes, as: UTF8.self)])
+        let bytes = try await ExportLedger(format: format).run(at: house.shellDesk(slug: slug))
+        return ShellAnswer(document: Data(bytes))
     }
 }
 

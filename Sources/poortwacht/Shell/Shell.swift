@@ -47,6 +47,9 @@ struct Shell: Sendable {
             try await exportLedger(slug: slug, format: format)
         case .doctor(let address):
             try await doctor(mailTo: address, asJson: asJson, language: language)
+        case .ledgerLines(let slug, let member, let before, let limit):
+            try await lines(
+                slug: slug, code: member, before: before, limit: limit, asJson: asJson, language: language)
         case .createToken(let slug, let role, let member, let readOnly, let expiresDays):
             try await createToken(
                 slug: slug, role: role, member: member, readOnly: readOnly, expiresDays: expiresDays, language: language

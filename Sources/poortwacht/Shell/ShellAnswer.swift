@@ -11,6 +11,8 @@ struct ShellAnswer: Codable, Hashable, Sendable {
     var exitCode: Int32 = 0
     /// For standard output, line by line.
     var output: [String] = []
+    /// A file for standard output, as it is; nil when there are lines.
+    var document: Data?
     /// For standard error, line by line.
     var complaints: [String] = []
     var files: [File] = []

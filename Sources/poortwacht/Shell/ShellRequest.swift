@@ -13,6 +13,7 @@ enum ShellRequest: Codable, Hashable, Sendable {
     case balances(slug: String, asOf: String?)
     case verifyLedger(slug: String, head: String?)
     case exportLedger(slug: String, format: String)
+    case ledgerLines(slug: String, member: String, before: Int64?, limit: Int)
     case doctor(mailTo: String?)
     case createToken(slug: String, role: String, member: String?, readOnly: Bool, expiresDays: Int?)
 }

@@ -30,7 +30,7 @@ import Testing
 
     /// hledger reads the exported journal without complaint and comes to the same balances.
     private func checkWithHledger(_ expected: ExpectedLedger, at desk: Desk) async throws {
-        let journal = try Hledger(journal: await desk.ask(ExportLedger(format: .hledger)))
+        let journal = try Hledger(journal: await ExportLedger(format: .hledger).run(at: desk))
         try journal.check()
         let rows = try journal.balances()
         let codes = try await desk.ask(ShowBalances()).members

@@ -18,21 +18,30 @@ enum LedgerEndpoints {
         .get(
             "/ledger/balances", "showBalances", "Shows every balance, now or as of a day; coordinators only.",
             query: balances, gives: .one(LedgerViews.balances)
-        ) { call, asOf in
-            try await call.desk.ask(ShowBalances(asOf: asOf))
+        ) { call, asked in
+            let range = asked.range
+            let list = ShowBalances(asOf: asked.asOf, after: range.after, limit: range.limit)
+            return BalancesPart(answer: try await call.desk.ask(list), range: range)
         },
         .get(
             "/ledger/standings", "listStandings",
-            "Lists how the members stand; small ones other than one's own show as a band.",
-            gives: .all(LedgerViews.standing)
-        ) { call in
-            try await call.desk.ask(ShowStandings()).all
+            "Lists how the members stand; small ones other than one's own show as a band.", query: .range,
+            gives: .list(LedgerViews.standing) { $0.member.code }
+        ) { call, range in
+            ListPart(try await call.desk.ask(ShowStandings(after: range.after, limit: range.limit)).all, range)
         },
         .get(
             "/members/{member}/balance", "showBalance", "Shows how a member stands.",
             gives: .one(LedgerViews.oneStanding)
         ) { call in
             try await call.desk.ask(ShowStanding(member: call.member()))
+        },
+        .get(
+            "/members/{member}/lines", "listLines", "Lists the lines of a member's account, the latest first.",
+            query: .range, gives: .list(LineViews.line) { String($0.transfer.sequence) }
+        ) { call, range in
+            let show = ShowLines(of: .member(try call.member()), before: try range.sequence(), limit: range.limit)
+            return ListPart(try await call.desk.ask(show).lines, range)
         },
         .get(
             "/ledger/verify", "verifyLedger",
@@ -43,10 +52,9 @@ enum LedgerEndpoints {
         },
         .get(
             "/ledger/export", "exportLedger", "Gives the whole ledger in one file; coordinators only.", query: format,
-            gives: .file("text/plain", "text/csv", "application/json")
+            gives: .file("text/plain", "text/csv", "application/json", LedgerFormat.xlsx.mediaType)
         ) { call, format in
-            let bytes = try await call.desk.ask(ExportLedger(format: format))
-            return FileResponse(bytes, mediaType: format.mediaType, name: "ledger-\(call.desk.today).\(format.suffix)")
+            try await file(format, at: call.desk)
         },
     ]
 
@@ -61,9 +69,15 @@ enum LedgerEndpoints {
         return { Asked(member: member(), range: range()) }
     }
 
+    struct AskedBalances {
+        let asOf: CalendarDay?
+        let range: ListRange
+    }
+
     private static let balances = Form("BalanceQuery") { fields in
         let asOf = fields.optional("as_of", .day)
-        return { asOf() }
+        let range = fields.range()
+        return { AskedBalances(asOf: asOf(), range: range()) }
     }
 
     private static let head = Form("VerifyQuery") { fields in
@@ -87,20 +101,10 @@ extension FieldKind where Value == ChainHead {
     }
 }
 
-extension LedgerFormat {
-    fileprivate var mediaType: String {
-        switch self {
-        case .hledger: "text/plain; charset=utf-8"
-        case .csv: "text/csv; charset=utf-8"
-        case .json: "application/json"
-        }
-    }
-
-    fileprivate var suffix: String {
-        switch self {
-        case .hledger: "journal"
-        case .csv: "csv"
-        case .json: "json"
-        }
+extension LedgerEndpoints {
+    /// The whole ledger as a file to keep.
+    static func file(_ format: LedgerFormat, at desk: Desk) async throws -> FileResponse {
+        let bytes = try await ExportLedger(format: format).run(at: desk)
+        return FileResponse(bytes, mediaType: format.mediaType, name: "ledger-\(desk.today).\(format.suffix)")
     }
 }

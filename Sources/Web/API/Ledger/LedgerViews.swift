@@ -41,16 +41,24 @@ enum LedgerViews {
             .field("taken_minutes") { $0.balances.minutes.taken },
             .field("balance_minutes") { $0.balances.minutes.net },
             .field("room_hundredths") { $0.room },
+            .field("provisional_brought_hundredths") { $0.provisional?.brought },
+            .field("provisional_taken_hundredths") { $0.provisional?.taken },
+            .field("window_brought_hundredths") { $0.window.placements.brought },
+            .field("window_taken_hundredths") { $0.window.placements.taken },
+            .field("window_balance_hundredths") { $0.window.placements.net },
+            .field("balance_hundredths_per_100_employees") { $0.perHundredEmployees },
         ]
     )
 
-    static let balances = View<ShowBalances.Answer>(
+    /// `next` as in every list: what to send as `after` for the members that follow.
+    static let balances = View<BalancesPart>(
         "Balances",
         [
-            .field("closed_through") { $0.closedThrough },
-            .field("network_account_hundredths") { $0.network.placements.net },
-            .field("network_account_minutes") { $0.network.minutes.net },
-            .objects("members", memberBalance) { $0.members },
+            .field("closed_through") { $0.answer.closedThrough },
+            .field("network_account_hundredths") { $0.answer.network.placements.net },
+            .field("network_account_minutes") { $0.answer.network.minutes.net },
+            .objects("members", memberBalance) { $0.answer.members },
+            .field("next") { $0.next },
         ]
     )
 
@@ -76,6 +84,11 @@ enum LedgerViews {
             .field("room_hundredths") { $0.details?.room },
             .field("provisional_brought_hundredths") { $0.details?.provisional.brought },
             .field("provisional_taken_hundredths") { $0.details?.provisional.taken },
+            .field("window_months") { $0.details?.windowMonths },
+            .field("window_brought_hundredths") { $0.details?.window.placements.brought },
+            .field("window_taken_hundredths") { $0.details?.window.placements.taken },
+            .field("window_balance_hundredths") { $0.details?.window.placements.net },
+            .field("balance_hundredths_per_100_employees") { $0.details?.perHundredEmployees },
         ]
     )
 
@@ -106,13 +119,15 @@ extension ChainVerifier.Fault {
         case .sequence: "sequence"
         case .hash: "hash"
         case .runningBalance: "running-balance"
+        case .totals: "totals"
         case .head: "head"
         }
     }
 
     /// The first row that does not fit.
-    fileprivate var sequence: Int64 {
+    fileprivate var sequence: Int64? {
         switch self {
+        case .totals: nil
         case .sequence(let expected, _): expected
         case .hash(let sequence), .runningBalance(let sequence, _): sequence
         case .head(let head): head.sequence

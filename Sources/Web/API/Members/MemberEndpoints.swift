@@ -49,6 +49,36 @@ enum MemberEndpoints {
         ) { call in
             try await show(call.desk.perform(ResumeMember(id: call.member())), call)
         },
+        .get(
+            "/members/{member}/departure", "previewDeparture",
+            "Shows what happens if a member leaves, or merges into another: what still runs, what ends, what is booked."
+                + " Coordinators only.",
+            query: MemberForms.departure, gives: .one(MemberViews.departure)
+        ) { call, successor in
+            try await call.desk.ask(PreviewDeparture(id: call.member(), into: successor))
+        },
+        .post(
+            "/members/{member}/leave", "leaveMember",
+            "Lets a member leave: its balance is booked over to the network. Coordinators only.", repeated: .harmless,
+            gives: .one(MemberViews.whole)
+        ) { call in
+            try await show(call.desk.perform(LeaveMember(id: call.member())), call)
+        },
+        .post(
+            "/members/{member}/rejoin", "rejoinMember",
+            "Lets a member that left take part again, from a balance of zero; coordinators only.",
+            gives: .one(MemberViews.whole)
+        ) { call in
+            try await show(call.desk.perform(RejoinMember(id: call.member()), once: call.once), call)
+        },
+        .post(
+            "/members/{member}/merge", "mergeMember",
+            "Merges a member into another one, which takes its balance and its work over; coordinators only.",
+            takes: MemberForms.merger, gives: .one(MemberViews.whole)
+        ) { call, successor in
+            let act = MergeMember(id: try call.member(), into: successor)
+            return try await show(call.desk.perform(act, once: call.once), call)
+        },
         .post(
             "/members/{member}/legal-entities", "addLegalEntity", "Adds a legal entity to a member.",
             takes: MemberForms.legalEntity, gives: .created(MemberViews.whole) { "/members/\($0.member.id)" }

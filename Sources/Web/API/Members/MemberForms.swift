@@ -1,4 +1,5 @@
 import Domain
+import Ledger
 import Operations
 
 /// What requests about members hold.
@@ -31,6 +32,17 @@ enum MemberForms {
         let sector = fields.choice("sector", of: Sector.self)
         let employees = fields.int("employees", in: Self.employees)
         return { Change(name: name(), sector: sector(), employees: employees()) }
+    }
+
+    /// Into which member; left out when it leaves.
+    static let departure = Form("DepartureQuery") { fields in
+        let into = fields.optional("into", .id(of: MemberAccount.self))
+        return { into() }
+    }
+
+    static let merger = Form("MemberMerger") { fields in
+        let into = fields.id("into", of: MemberAccount.self)
+        return { into() }
     }
 
     struct NewLegalEntity {

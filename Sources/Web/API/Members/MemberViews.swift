@@ -42,5 +42,38 @@ enum MemberViews {
         member.parts(of: { $0.member }) + [
             .objects("legal_entities", legalEntity) { $0.legalEntities },
             .objects("establishments", establishment) { $0.establishments },
+            .objects("memberships", membership) { $0.memberships },
+        ])
+
+    /// One time that a member took part.
+    static let membership = View<Membership>(
+        "Membership",
+        [
+            .field("began_on") { $0.began },
+            .field("ended_on") { $0.ending?.day },
+            .field("merged_into") { $0.ending?.successor.member },
+        ])
+
+    /// What would be booked over, and to whom.
+    static let settlement = View<TransferDraft>(
+        "DepartureTransfer",
+        [
+            .choice("unit") { $0.unit },
+            .choice("cause") { $0.cause },
+            .field("bringing") { $0.bringing.member },
+            .field("taking") { $0.taking.member },
+            .field("amount_hundredths") { $0.unit == .placements ? $0.amount : nil },
+            .field("amount_minutes") { $0.unit == .minutes ? $0.amount : nil },
+        ])
+
+    static let departure = View<Departure>(
+        "Departure",
+        [
+            .object("member", member) { $0.member },
+            .optionalObject("into", member) { $0.successor },
+            .field("still_runs") { $0.running },
+            .field("slots") { $0.slots.map(\.code) },
+            .field("candidates") { $0.candidates.map(\.code) },
+            .objects("transfers", settlement) { $0.drafts },
         ])
 }

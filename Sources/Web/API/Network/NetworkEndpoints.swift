@@ -23,10 +23,11 @@ enum NetworkEndpoints {
             try await ChangePassword(present: change.present, password: change.password).run(at: call.desk)
         },
         .get(
-            "/settings", "showSettings", "Shows what the network decided, and the rules that hold today.",
-            gives: .one(NetworkViews.settings)
-        ) { call in
-            try await call.desk.ask(ShowSettings())
+            "/settings", "showSettings",
+            "Shows what the network decided from which day on, and the rules that hold today or on another day.",
+            query: settingsQuery, gives: .one(NetworkViews.settings)
+        ) { call, day in
+            try await call.desk.ask(ShowSettings(on: day))
         },
         .put(
             "/settings/{name}", "changeSetting", "Decides a value from a day on; coordinators only.", takes: setting,
@@ -43,6 +44,11 @@ enum NetworkEndpoints {
     struct Decision {
         let validFrom: CalendarDay
         let value: String
+    }
+
+    private static let settingsQuery = Form("SettingsQuery") { fields in
+        let day = fields.optional("on", .day)
+        return { day() }
     }
 
     private static let setting = Form("SettingChange") { fields in

@@ -53,6 +53,9 @@ enum NetworkViews {
             .choices("reversing_outcomes") { rules in
                 PlacementOutcome.allCases.filter(rules.reversingOutcomes.contains)
             },
+            .field("debit_once_per_candidate") { $0.debitsOncePerCandidate },
+            .field("book_scheduled_hours") { $0.booksScheduledHours },
+            .field("window_months") { $0.windowMonths },
             .field("room_base") { $0.roomBase },
             .field("room_per_hundred_employees") { $0.roomPerHundredEmployees },
             .field("room_maximum") { $0.roomMaximum },
@@ -64,6 +67,10 @@ enum NetworkViews {
         [
             .objects("decisions", setting) { $0.decisions },
             .object("rules_today", rules) { $0.rules },
+            .field("on") { $0.day },
+            .object("rules", rules) { $0.rulesOnDay },
+            .choices("counted_kinds") { settings in PlacementKind.allCases.filter(settings.countedKinds.contains) },
+            .field("earliest_change") { $0.earliest },
         ]
     )
 

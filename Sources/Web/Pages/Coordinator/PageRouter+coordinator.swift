@@ -5,10 +5,12 @@ extension PageRouter {
     /// Members and users, for everybody who takes part; and what a coordinator runs the network with.
     func addCoordinatorPages() {
         addMembers()
+        addCorrections()
         addUsers()
         addMonths()
         get(PagePath.mails.text) { try await MailsPage.show($0, $0.blank) }
         page("\(PagePath.mails.text)/{id}/link", backOn: MailsPage.show, MailsPage.link)
+        page("\(PagePath.mails.text)/{id}/code", backOn: MailsPage.show, MailsPage.code)
         get(PagePath.log.text, LogPage.show)
         get(SitePath.settings, SettingsPage.show)
         form("\(SitePath.settings)/{name}", show: SettingPage.show, submit: SettingPage.submit)
@@ -27,6 +29,20 @@ extension PageRouter {
         form("\(one)/vestiging", show: AddEstablishmentPage.show, submit: AddEstablishmentPage.submit)
         form("\(one)/stilzetten", show: MemberStatePages.showSuspension, submit: MemberStatePages.suspend)
         post("\(one)/hervatten", backOn: MemberPage.show, MemberStatePages.resume)
+        form("\(one)/vertrek", show: DeparturePages.showLeaving, submit: DeparturePages.leave)
+        form("\(one)/samenvoegen", show: DeparturePages.showMerger, submit: DeparturePages.merge)
+        post("\(one)/terugkeer", backOn: MemberPage.show, DeparturePages.rejoin)
+    }
+
+    private func addCorrections() {
+        let one = "\(PagePath.corrections.text)/{id}"
+        get(PagePath.corrections.text, CorrectionsPage.show)
+        form(SitePath.newCorrection, show: NewCorrectionPage.show, submit: NewCorrectionPage.submit)
+        get(one) { try await CorrectionPage.show($0, $0.blank) }
+        post("\(one)/akkoord", backOn: CorrectionPage.show, CorrectionPage.approve)
+        post("\(one)/afwijzen", backOn: CorrectionPage.show, CorrectionPage.refuse)
+        post("\(one)/intrekken", backOn: CorrectionPage.show, CorrectionPage.withdraw)
+        post("\(one)/reden-wissen", backOn: CorrectionPage.show, CorrectionPage.erase)
     }
 
     private func addUsers() {

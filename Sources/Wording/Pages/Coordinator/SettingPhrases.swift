@@ -14,9 +14,31 @@ package enum SettingPhrases {
     package static let fromTheBeginning = Labels("van het begin af", "the beginning")
     package static let history = Labels("Eerder en later", "Before and later")
     package static let validFrom = Labels("Geldt vanaf", "Holds from")
-    package static let validFromHint = Labels(
-        "Een dag na de laatste gesloten maand.", "A day after the last closed month."
+    package static let planned = Labels("Daarna", "After that")
+    package static let once = Labels("één keer per kandidaat", "once per candidate")
+    package static let each = Labels("bij elke plaatsing", "for each placement")
+    package static let schedule = Labels("het opbouwschema telt", "the schedule counts")
+    package static let noHours = Labels("er telt niets", "nothing counts")
+    package static let kindsHint = Labels(
+        "Een soort die niet meetelt, wordt niet geboekt: geen plaatsing en geen uren.",
+        "A kind that does not count is not booked: no placement and no hours."
     )
+
+    /// - Parameters:
+    ///   - day: the first day of the ledger that is still open.
+    ///   - decidesBookings: whether bookings that stand already keep the old rule.
+    package static func validFromHint(_ day: String, decidesBookings: Bool) -> Labels {
+        decidesBookings
+            ? Labels(
+                "Op zijn vroegst \(day), en na de laatste plaatsing die al is geboekt. Een dag in de toekomst mag ook.",
+                "\(day) at the earliest, and after the last placement that was booked. A day in the future is fine."
+            )
+            : Labels(
+                "Op zijn vroegst \(day). Een dag in de toekomst mag ook.",
+                "\(day) at the earliest. A day in the future is fine."
+            )
+    }
+
     package static let outcomesHint = Labels(
         "Uitkomsten waarna een korte plaatsing niet meetelt.", "Outcomes after which a short placement does not count."
     )

@@ -14,6 +14,9 @@ enum MemberPage {
         let say = visit.say
         let actions =
             visit.isCoordinator ? [visit.link(FramePhrases.change, to: SitePath.member(member.id, "wijzigen"))] : []
+        let names = Dictionary(
+            uniqueKeysWithValues: shown.memberships.contains { $0.ending != nil }
+                ? try await visit.allMembers().map { ($0.id, $0.name) } : [])
         return Page(
             PageHead(
                 member.name, code: member.code, tag: visit.tag(member.state),
@@ -22,9 +25,9 @@ enum MemberPage {
             [
                 .columns(
                     ColumnsBlock(
-                        main: [.facts(facts(member, visit))] + places(shown, isTheirs: isTheirs, visit)
+                        main: [.facts(facts(shown, names, visit))] + places(shown, isTheirs: isTheirs, visit)
                             + (isTheirs ? people(users, of: member, visit) : []),
-                        aside: [.panel(say(MemberPhrases.balance), figures(standing, visit))]
+                        aside: [.panel(say(MemberPhrases.balance), figures(standing, visit) + lines(member, visit))]
                             + (visit.isCoordinator ? state(member, visit) : [])
                     )
                 )
@@ -32,14 +35,28 @@ enum MemberPage {
         )
     }
 
-    private static func facts(_ member: Member, _ visit: Visit) -> [FactsBlock.Fact] {
-        [
+    private static func facts(_ shown: ShowMember.Answer, _ names: [MemberId: String], _ visit: Visit)
+        -> [FactsBlock.Fact]
+    {
+        let member = shown.member
+        let earlier = shown.memberships.compactMap { time -> String? in
+            guard let ending = time.ending else { return nil }
+            let (from, until) = (visit.text(time.began), visit.text(ending.day))
+            guard let successor = ending.successor.member else {
+                return visit.say(DeparturePhrases.left(from, until))
+            }
+            return visit.say(DeparturePhrases.merged(from, until, names[successor] ?? ""))
+        }
+        let history =
+            earlier.isEmpty
+            ? [] : [FactsBlock.Fact(visit.say(DeparturePhrases.history), earlier.joined(separator: "; "))]
+        return [
             FactsBlock.Fact(visit.say(MemberPhrases.sector), visit.label(member.sector)),
             FactsBlock.Fact(
                 visit.say(MemberPhrases.employees), NumberText.whole(Int64(member.employees), in: visit.language)
             ),
             FactsBlock.Fact(visit.say(MemberPhrases.since), visit.text(member.joinedOn)),
-        ]
+        ] + history
     }
 
     private static func places(_ shown: ShowMember.Answer, isTheirs: Bool, _ visit: Visit) -> [Block] {
@@ -89,25 +106,52 @@ enum MemberPage {
             }
             let ratio = "\(amount(placements.brought)) : \(amount(placements.taken))"
             let net = PlacementsText.signed(hundredths: placements.net, in: visit.language)
-            let room = shown.details.map { FiguresBlock.Figure(visit.say(MemberPhrases.room), amount($0.room)) }
+            let details = shown.details.map { details in
+                [
+                    FiguresBlock.Figure(visit.say(MemberPhrases.room), amount(details.room)),
+                    FiguresBlock.Figure(
+                        visit.say(LedgerPhrases.provisional),
+                        "\(amount(details.provisional.brought)) : \(amount(details.provisional.taken))"),
+                    FiguresBlock.Figure(
+                        visit.say(LedgerPhrases.window(details.windowMonths)),
+                        PlacementsText.signed(hundredths: details.window.placements.net, in: visit.language)),
+                    details.perHundredEmployees.map {
+                        FiguresBlock.Figure(
+                            visit.say(LedgerPhrases.perHundred),
+                            PlacementsText.signed(hundredths: $0, in: visit.language))
+                    },
+                ].compactMap { $0 }
+            }
             return [
                 .figures(
                     [
                         FiguresBlock.Figure(visit.say(MemberPhrases.brought), ratio),
-                        FiguresBlock.Figure(visit.say(MemberPhrases.net), net), room,
-                    ].compactMap { $0 }
+                        FiguresBlock.Figure(visit.say(MemberPhrases.net), net),
+                    ] + (details ?? [])
                 )
             ]
         }
     }
 
+    private static func lines(_ member: Member, _ visit: Visit) -> [Block] {
+        guard visit.desk.actor.actsFor(member.id) else { return [] }
+        return [.links([visit.link(LedgerPhrases.lines, to: SitePath.lines(member.code))])]
+    }
+
     private static func state(_ member: Member, _ visit: Visit) -> [Block] {
+        let suspend = visit.link(MemberPhrases.suspend, to: SitePath.member(member.id, "stilzetten"))
+        let departures = [
+            visit.link(DeparturePhrases.leave, to: SitePath.member(member.id, "vertrek")),
+            visit.link(DeparturePhrases.merge, to: SitePath.member(member.id, "samenvoegen")),
+        ]
+        func button(_ label: Labels, _ part: String) -> Block {
+            .buttons(ActionsBlock.Button(visit.say(label), to: visit.path(to: SitePath.member(member.id, part))))
+        }
         switch member.state {
-        case .active: return [.links([visit.link(MemberPhrases.suspend, to: SitePath.member(member.id, "stilzetten"))])]
-        case .suspended:
-            let path = visit.path(to: SitePath.member(member.id, "hervatten"))
-            return [.buttons(ActionsBlock.Button(visit.say(MemberPhrases.resume), to: path))]
-        case .left, .merged: return []
+        case .active: return [.links([suspend] + departures)]
+        case .suspended: return [button(MemberPhrases.resume, "hervatten"), .links(departures)]
+        case .left: return [button(DeparturePhrases.rejoin, "terugkeer")]
+        case .merged: return []
         }
     }
 }

@@ -18,7 +18,9 @@ enum SettingPage {
                 field(name, SettingTexts.raw(name, decided, settings.rules), entry, visit),
                 entry.day(
                     "valid_from", say(SettingPhrases.validFrom), value: visit.desk.today,
-                    hint: say(SettingPhrases.validFromHint)
+                    hint: say(
+                        SettingPhrases.validFromHint(
+                            visit.text(settings.earliest), decidesBookings: name.decidesBookings))
                 ),
             ],
             submit: say(SettingPhrases.record), cancel: visit.link(FramePhrases.cancel, to: SitePath.settings)
@@ -45,11 +47,21 @@ enum SettingPage {
         return name
     }
 
-    /// The outcomes are boxes to tick; everything else is one line.
+    /// Outcomes and kinds are boxes to tick; everything else is one line.
     private static func value(of name: NetworkSetting.Name, _ fields: FieldReader) throws -> Field<String> {
-        guard name == .reversingOutcomes else { return fields.string("value", maximum: 500) }
-        let outcomes = fields.choices("value", of: PlacementOutcome.self, maximum: PlacementOutcome.allCases.count)
-        return fields.derived { outcomes().map(\.rawValue).joined(separator: ",") }
+        switch name {
+        case .reversingOutcomes: return ticked(PlacementOutcome.self, fields)
+        case .countedKinds: return ticked(PlacementKind.self, fields)
+        case .placementAmountHundredths, .daysToFinal, .debitOncePerCandidate, .bookScheduledHours, .windowMonths,
+            .roomBase, .roomPerHundredEmployees, .roomMaximum, .closingDay, .mailFrom:
+            return fields.string("value", maximum: 500)
+        }
+    }
+
+    private static func ticked<Choice>(_: Choice.Type, _ fields: FieldReader) -> Field<String>
+    where Choice: CaseIterable & RawRepresentable<String> {
+        let chosen = fields.choices("value", of: Choice.self, maximum: Choice.allCases.count)
+        return fields.derived { chosen().map(\.rawValue).joined(separator: ",") }
     }
 
     private static func field(
@@ -60,14 +72,29 @@ enum SettingPage {
         case .reversingOutcomes:
             return entry.boxes(
                 "value", label, Choice.all(of: PlacementOutcome.self, in: visit.language),
-                chosen: Set(SettingTexts.codes(raw).map(\.rawValue)), hint: visit.say(SettingPhrases.outcomesHint)
+                chosen: Set(raw.split(separator: ",").map(String.init)), hint: visit.say(SettingPhrases.outcomesHint)
             )
+        case .countedKinds:
+            return entry.boxes(
+                "value", label, Choice.all(of: PlacementKind.self, in: visit.language),
+                chosen: Set(raw.split(separator: ",").map(String.init)), hint: visit.say(SettingPhrases.kindsHint)
+            )
+        case .debitOncePerCandidate: return switched(SettingPhrases.once, SettingPhrases.each, raw, entry, visit)
+        case .bookScheduledHours: return switched(SettingPhrases.schedule, SettingPhrases.noHours, raw, entry, visit)
         case .mailFrom: return entry.input("value", label, .email, value: raw)
         case .closingDay:
             return entry.input("value", label, .number, value: raw, hint: visit.say(SettingPhrases.closingHint))
-        case .placementAmountHundredths, .daysToFinal, .roomBase, .roomPerHundredEmployees, .roomMaximum:
+        case .placementAmountHundredths, .daysToFinal, .windowMonths, .roomBase, .roomPerHundredEmployees,
+            .roomMaximum:
             return entry.input("value", label, .number, value: raw)
         }
+    }
+
+    private static func switched(
+        _ yes: Labels, _ no: Labels, _ raw: String, _ entry: FormEntry, _ visit: Visit
+    ) -> FormField {
+        let choices = [Choice("1", visit.say(yes)), Choice("0", visit.say(no))]
+        return entry.radios("value", visit.say(SettingPhrases.value), choices, chosen: raw)
     }
 
     private static func history(of name: NetworkSetting.Name, _ settings: ShowSettings.Answer, _ visit: Visit)

@@ -17,10 +17,15 @@ enum SettingTexts {
         of name: NetworkSetting.Name, _ decided: String?, _ rules: LedgerRules, in visit: Visit
     ) -> String {
         switch name {
-        case .reversingOutcomes: outcomes(decided.map(codes) ?? rules.reversingOutcomes, in: visit)
+        case .reversingOutcomes:
+            names(decided.map { codes($0) } ?? rules.reversingOutcomes, in: visit)
+        case .countedKinds: names(decided.map { codes($0) } ?? Set(PlacementKind.allCases), in: visit)
+        case .debitOncePerCandidate: visit.say(decided == "0" ? SettingPhrases.each : SettingPhrases.once)
+        case .bookScheduledHours: visit.say(decided == "0" ? SettingPhrases.noHours : SettingPhrases.schedule)
         case .mailFrom: decided ?? visit.say(SettingPhrases.automaticSender)
         case .closingDay: decided.flatMap { $0 == "0" ? nil : $0 } ?? visit.say(SettingPhrases.byHand)
-        case .placementAmountHundredths, .daysToFinal, .roomBase, .roomPerHundredEmployees, .roomMaximum:
+        case .placementAmountHundredths, .daysToFinal, .windowMonths, .roomBase, .roomPerHundredEmployees,
+            .roomMaximum:
             decided ?? number(name, rules)
         }
     }
@@ -30,29 +35,36 @@ enum SettingTexts {
         switch name {
         case .mailFrom: decided ?? ""
         case .closingDay: decided ?? "0"
+        case .countedKinds: decided ?? PlacementKind.allCases.map(\.rawValue).sorted().joined(separator: ",")
+        case .debitOncePerCandidate, .bookScheduledHours: decided ?? "1"
         case .reversingOutcomes: decided ?? rules.reversingOutcomes.map(\.rawValue).sorted().joined(separator: ",")
-        case .placementAmountHundredths, .daysToFinal, .roomBase, .roomPerHundredEmployees, .roomMaximum:
+        case .placementAmountHundredths, .daysToFinal, .windowMonths, .roomBase, .roomPerHundredEmployees,
+            .roomMaximum:
             decided ?? number(name, rules)
         }
     }
 
-    static func codes(_ text: String) -> Set<PlacementOutcome> {
-        Set(text.split(separator: ",").compactMap { PlacementOutcome(rawValue: String($0)) })
+    static func codes<Choice: RawRepresentable<String> & Hashable>(_ text: String) -> Set<Choice> {
+        Set(text.split(separator: ",").compactMap { Choice(rawValue: String($0)) })
     }
 
-    private static func outcomes(_ outcomes: Set<PlacementOutcome>, in visit: Visit) -> String {
-        guard !outcomes.isEmpty else { return visit.say(SettingPhrases.none) }
-        return PlacementOutcome.allCases.filter(outcomes.contains).map { visit.label($0) }.joined(separator: ", ")
+    private static func names<Choice: Labelled & CaseIterable & Hashable>(_ chosen: Set<Choice>, in visit: Visit)
+        -> String
+    {
+        guard !chosen.isEmpty else { return visit.say(SettingPhrases.none) }
+        return Choice.allCases.filter(chosen.contains).map { visit.label($0) }.joined(separator: ", ")
     }
 
     private static func number(_ name: NetworkSetting.Name, _ rules: LedgerRules) -> String {
         switch name {
         case .placementAmountHundredths: String(rules.placementAmount)
         case .daysToFinal: String(rules.daysToFinal)
+        case .windowMonths: String(rules.windowMonths)
         case .roomBase: String(rules.roomBase)
         case .roomPerHundredEmployees: String(rules.roomPerHundredEmployees)
         case .roomMaximum: String(rules.roomMaximum)
-        case .reversingOutcomes, .closingDay, .mailFrom: ""
+        case .reversingOutcomes, .countedKinds, .debitOncePerCandidate, .bookScheduledHours, .closingDay, .mailFrom:
+            ""
         }
     }
 }

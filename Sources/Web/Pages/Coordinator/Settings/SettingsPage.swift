@@ -11,7 +11,7 @@ enum SettingsPage {
         let say = visit.say
         let columns = [
             TableBlock.Column(say(SettingPhrases.setting)), TableBlock.Column(say(SettingPhrases.value)),
-            TableBlock.Column(say(SettingPhrases.since)),
+            TableBlock.Column(say(SettingPhrases.since)), TableBlock.Column(say(SettingPhrases.planned)),
         ]
         let rows = NetworkSetting.Name.allCases.map { name in
             let decision = SettingTexts.inForce(name, settings, on: visit.desk.today)
@@ -19,12 +19,21 @@ enum SettingsPage {
             return [
                 TableBlock.Cell(visit.label(name).capitalisedFirst, to: visit.path(to: SitePath.setting(name))),
                 TableBlock.Cell(SettingTexts.value(of: name, decision?.value, settings.rules, in: visit)),
-                TableBlock.Cell(since),
+                TableBlock.Cell(since), TableBlock.Cell(planned(name, settings, visit)),
             ]
         }
         return Page(
             PageHead(say(SettingPhrases.title), lead: say(SettingPhrases.lead)),
             ManagementTabs.block(visit) + [.table(TableBlock(columns, rows: rows))]
         )
+    }
+
+    /// What holds next, and from when; empty when nothing is planned.
+    private static func planned(_ name: NetworkSetting.Name, _ settings: ShowSettings.Answer, _ visit: Visit) -> String
+    {
+        let later = settings.decisions.filter { $0.name == name && $0.validFrom > visit.desk.today }
+        guard let next = later.min(by: { $0.validFrom < $1.validFrom }) else { return "" }
+        let value = SettingTexts.value(of: name, next.value, settings.rules, in: visit)
+        return "\(value) (\(visit.text(next.validFrom)))"
     }
 }

@@ -10,7 +10,7 @@ enum OwnFigures {
         let title = isOne ? visit.say(StandingPhrases.own) : own.member.name
         return [
             .heading(title), .text(words(own, in: visit)), figures(own, in: visit), room(own, in: visit),
-            movements(own, in: visit),
+            movements(own, in: visit), .links([visit.link(LedgerPhrases.lines, to: SitePath.lines(own.member.code))]),
         ]
     }
 

@@ -13,8 +13,15 @@ enum StandingsPage {
             .heading(visit.say(StandingPhrases.everybody)), .text(visit.say(StandingPhrases.everybodyLead)),
             .balances(picture(answer, in: visit)),
         ]
-        let head = PageHead(visit.say(StandingPhrases.title), lead: visit.say(StandingPhrases.lead))
-        return Page(head, own + statements + all)
+        let actions =
+            visit.isCoordinator
+            ? [
+                visit.link(CorrectionPhrases.title, to: .corrections),
+                visit.link(LedgerPhrases.networkAccount, to: SitePath.lines(LinesPage.network)),
+            ] : []
+        let head = PageHead(
+            visit.say(StandingPhrases.title), lead: visit.say(StandingPhrases.lead), actions: actions)
+        return Page(head, own + statements + all + LedgerFiles.blocks(visit))
     }
 
     private static func picture(_ answer: ShowStandings.Answer, in visit: Visit) -> BalancesBlock {

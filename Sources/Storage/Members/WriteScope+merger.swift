@@ -1,0 +1,69 @@
+import Domain
+import GRDB
+package import Ledger
+
+extension WriteScope {
+    /// Gives what a merged member has to its successor: legal entities with their establishments, candidates, slots,
+    /// and the proposals, contracts and placements that go on. What ended stays under the old code.
+    ///
+    /// - Parameter code: the merged member's; it goes before a reference that the successor uses for another candidate.
+    package func giveBelongings(of member: MemberId, code: String, to successor: MemberId) throws {
+        try execute(
+            """
+            UPDATE legal_entity SET member_id = ?2 WHERE member_id = ?1
+                AND kvk NOT IN (SELECT kvk FROM legal_entity WHERE member_id = ?2)
+            """,
+            [member, successor]
+        )
+        try execute(
+            """
+            UPDATE candidate SET reference = ?3 || ' ' || reference WHERE member_id = ?1
+                AND reference IN (SELECT reference FROM candidate WHERE member_id = ?2)
+            """,
+            [member, successor, code]
+        )
+        try execute("UPDATE candidate SET member_id = ?2 WHERE member_id = ?1", [member, successor])
+        try execute("UPDATE slot SET member_id = ?2 WHERE member_id = ?1", [member, successor])
+        try giveClaims(of: member, to: successor)
+        try execute(
+            """
+            UPDATE contract SET bringing_member = ?2
+            WHERE bringing_member = ?1 AND taking_member <> ?2 AND state = 'in-force'
+            """,
+            [member, successor]
+        )
+        try execute(
+            """
+            UPDATE contract SET taking_member = ?2
+            WHERE taking_member = ?1 AND bringing_member <> ?2 AND state = 'in-force'
+            """,
+            [member, successor]
+        )
+        try execute(
+            "UPDATE placement SET bringing_member = ?2 WHERE bringing_member = ?1 AND ended_on IS NULL",
+            [member, successor]
+        )
+        try execute(
+            "UPDATE placement SET taking_member = ?2 WHERE taking_member = ?1 AND ended_on IS NULL",
+            [member, successor]
+        )
+    }
+
+    /// A proposal between the two keeps both codes: nobody proposes anything to itself.
+    private func giveClaims(of member: MemberId, to successor: MemberId) throws {
+        try execute(
+            """
+            UPDATE claim SET bringing_member = ?2 WHERE bringing_member = ?1 AND taking_member <> ?2
+                AND state IN ('proposed', 'on-hold', 'in-talks', 'accepted')
+            """,
+            [member, successor]
+        )
+        try execute(
+            """
+            UPDATE claim SET taking_member = ?2 WHERE taking_member = ?1 AND bringing_member <> ?2
+                AND state IN ('proposed', 'on-hold', 'in-talks', 'accepted')
+            """,
+            [member, successor]
+        )
+    }
+}
