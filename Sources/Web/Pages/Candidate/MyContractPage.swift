@@ -18,7 +18,7 @@ enum MyContractPage {
                 lead: contract.maySign.isEmpty ? nil : say(MyContractPhrases.lead)
             ),
             narrow: true,
-            [
+            TermsBlocks.warnings(contract, in: visit) + [
                 .heading(say(MyContractPhrases.whatItSays)), .facts(facts(contract, visit)), .links([pdf], plain: true),
                 .heading(say(MyContractPhrases.signatures)), .parties(parties(contract, visit)),
             ] + (contract.maySign.contains(.employee) ? signing(contract, visit, entry) : [])

@@ -34,6 +34,10 @@ package enum AddendumPhrases {
         )
     }
 
+    package static func toApprove(_ code: String) -> Labels {
+        Labels("Langere looptijd voor \(code)", "Longer term for \(code)")
+    }
+
     package static func approved(_ day: String) -> Labels {
         Labels(
             "De regiocoördinator vindt een looptijd tot en met \(day) goed.",

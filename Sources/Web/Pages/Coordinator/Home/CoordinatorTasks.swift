@@ -12,7 +12,7 @@ enum CoordinatorTasks {
         try await [
             approvals(visit), month(visit, preview), hours(visit, preview), outcomes(visit), mails(visit),
             candidates(visit),
-            claims(visit),
+            claims(visit), TermTasks.waiting(visit),
         ].flatMap { $0 }
     }
 
