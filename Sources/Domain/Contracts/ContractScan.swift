@@ -68,14 +68,19 @@ package struct ContractScan: Hashable, Sendable {
 }
 
 extension ContractScan {
-    /// Who has yet to look at it: everybody but who uploaded it, and but the one whose only signature it holds.
+    /// Who has yet to look at it.
     ///
     /// - Parameter all: the parties of the contract.
     package func awaited(of all: [ContractParty]) -> [ContractParty] {
         guard state == .waiting else { return [] }
-        return all.filter { party in
-            party != uploadedAs && parties != [party] && !answers.contains { $0.party == party }
-        }
+        return confirmers(of: all).filter { party in !answers.contains { $0.party == party } }
+    }
+
+    /// Everybody but who uploaded it, and but the one whose only signature it holds, unless nobody else is left.
+    private func confirmers(of all: [ContractParty]) -> [ContractParty] {
+        let others = all.filter { $0 != uploadedAs }
+        let unconcerned = others.filter { parties != [$0] }
+        return unconcerned.isEmpty ? others : unconcerned
     }
 
     /// Adds what a party says; the last yes confirms it, the first no rejects it.

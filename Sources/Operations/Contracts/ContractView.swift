@@ -44,6 +44,8 @@ package struct ContractView: Hashable, Sendable {
     package let approvedUntil: CalendarDay?
     /// Once it is in force; of an addendum always.
     package let placement: PlacementId?
+    /// How far the signing is.
+    package let signing: SigningView
     package let revision: Int
 }
 
@@ -76,7 +78,8 @@ extension ReadScope {
             warnings: try warnings(of: contract, at: desk),
             fee: contract.terms.feeCalculation(rulebook: desk.equipment.rulebook),
             approvedUntil: try approvedUntil(contract),
-            placement: try placement(ofContract: contract.amends ?? contract.id)?.id, revision: contract.revision
+            placement: try placement(ofContract: contract.amends ?? contract.id)?.id, signing: try signing(of: contract, at: desk),
+            revision: contract.revision
         )
     }
 }
@@ -85,17 +88,6 @@ extension ReadScope {
     private func amended(_ id: ContractId) throws -> ContractView.Amended {
         guard let number = try contract(id)?.number else { throw Refusal(.notFound) }
         return ContractView.Amended(id: id, number: number)
-    }
-}
-
-extension Actor {
-    /// Whether this is the person, or one of the persons, who signs for that party.
-    fileprivate func signs(for party: ContractParty, of contract: Contract) -> Bool {
-        switch (party, authority) {
-        case (.employee, .candidate(let id)): id == contract.candidate
-        case (.bringing, .members), (.taking, .members): userId != nil && belongsTo(contract.member(signing: party))
-        case (.employee, _), (.bringing, _), (.taking, _): false
-        }
     }
 }
 

@@ -26,22 +26,12 @@ package struct DeclineContract: Command {
             claim.candidateReason = reason
             try scope.save(claim)
         }
-        try scope.abandon(contract, by: .decline, told: party.others, reason: shown, at: desk)
+        let others = contract.terms.parties.filter { $0 != party }
+        try scope.abandon(contract, by: .decline, told: others, at: desk)
         try scope.record(
             .contractDeclined, .contract, id, at: desk, namens: contract.member(signing: party),
             detail: "\(party.rawValue)-\(shown.rawValue)"
         )
         return id
-    }
-}
-
-extension ContractParty {
-    /// Whom a mail tells what this one decided.
-    fileprivate var others: [ClaimReader] {
-        switch self {
-        case .bringing: [.host, .candidate]
-        case .taking: [.employer, .candidate]
-        case .employee: [.employer, .host]
-        }
     }
 }

@@ -26,16 +26,7 @@ package struct ReadContract: Command {
         guard let number = contract.number, let hash = contract.documentHash,
             let bytes = try scope.reading.openedCopy(of: contract, at: desk)
         else { throw Refusal(.notFound) }
-        try recordLook(at: contract, desk: desk, in: scope)
+        try scope.recordLook(at: contract, desk: desk)
         return Paper(name: "overeenkomst-\(number).pdf", bytes: bytes, hash: hash)
-    }
-
-    private func recordLook(at contract: Contract, desk: Desk, in scope: WriteScope) throws {
-        switch desk.actor.authority {
-        case .candidate: break
-        case .members where desk.actor.belongsTo(contract.bringing): break
-        case .members: try scope.recordLook(.contractSeen, at: contract.candidate, for: contract.taking, at: desk)
-        case .network: try scope.recordLook(.contractSeen, at: contract.candidate, for: nil, at: desk)
-        }
     }
 }

@@ -16,11 +16,11 @@ package struct WithdrawContract: Command {
         try desk.mustTakePart()
         let contract = try scope.reading.knownContract(id, at: desk)
         let byOwn = desk.actor.actsFor(contract.bringing)
-        var told: [ClaimReader] = [byOwn ? .host : .employer]
-        if desk.actor.actsForNetwork { told = [.employer, .host] }
+        var told: [ContractParty] = [byOwn ? .taking : .bringing]
+        if desk.actor.actsForNetwork { told = [.bringing, .taking] }
         // The candidate hears it only of what was there to read.
-        if contract.hasDocument { told.append(.candidate) }
-        try scope.abandon(contract, by: .withdraw, told: told, reason: nil, at: desk)
+        if contract.hasDocument { told.append(.employee) }
+        try scope.abandon(contract, by: .withdraw, told: told, at: desk)
         try scope.record(
             .contractWithdrawn, .contract, id, at: desk, namens: byOwn ? contract.bringing : contract.taking
         )

@@ -27,16 +27,17 @@ extension WriteScope {
     /// Ends a contract before it came into force: the place is free again and the candidate open, and the others are
     /// told. An addendum leaves its placement as it is.
     func abandon(
-        _ contract: Contract, by event: ContractState.Event, told: [ClaimReader], reason: DeclineReason?, at desk: Desk
+        _ contract: Contract, by event: ContractState.Event, told: [ContractParty], at desk: Desk
     ) throws {
         var contract = contract
         try contract.close(by: event)
         try save(contract)
+        if contract.hasDocument { try post(.contractDeclined, about: contract, to: told, at: desk) }
         guard contract.amends == nil else { return }
         try endAcceptedClaim(contract.claim, at: desk)
-        guard let claim = try reading.claim(contract.claim) else { return }
-        try tell(told, about: claim, at: desk) {
-            .claimDeclined(network: desk.network.name, $0, to: $1, reason: reason, link: $2)
+        guard !contract.hasDocument, let claim = try reading.claim(contract.claim) else { return }
+        try tell(told.map(\.reader), about: claim, at: desk) {
+            .claimDeclined(network: desk.network.name, $0, to: $1, reason: nil, link: $2)
         }
     }
 }

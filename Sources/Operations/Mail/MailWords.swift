@@ -10,6 +10,8 @@ struct MailWords: Codable, Hashable, Sendable {
     let html: String
     /// The link that the mail brings, for a coordinator to copy; nil when it brings none.
     let link: String?
+    /// The one-time code that it brings, likewise.
+    var code: String?
 
     func sealed(for id: OutboxId, with vault: Vault) throws -> [UInt8] {
         try vault.seal(Array(JSONEncoder().encode(self)), as: "outbox", about: id.bytes)

@@ -6,13 +6,17 @@ package import Wording
 extension WriteScope {
     /// Queues a letter in the transaction that causes it: it goes out if and only if that is committed.
     ///
-    /// - Parameter papers: the files of a closed month that go with it.
+    /// - Parameters:
+    ///   - papers: the files of a closed month that go with it.
+    ///   - code: the one-time code in it, for a coordinator to pass on.
+    @discardableResult
     package func post(
-        _ letter: Letter, to recipient: String, language: Language, papers: OutboxEntry.Papers? = nil, at desk: Desk
-    ) throws {
+        _ letter: Letter, to recipient: String, language: Language, papers: OutboxEntry.Papers? = nil,
+        code: String? = nil, at desk: Desk
+    ) throws -> OutboxId {
         let id: OutboxId = desk.newId()
         let text = MailText(letter, in: language)
-        let words = MailWords(subject: text.subject, text: text.text, html: text.html, link: letter.link)
+        let words = MailWords(subject: text.subject, text: text.text, html: text.html, link: letter.link, code: code)
         try insert(
             OutboxEntry(
                 id: id, kind: letter.kind, recipient: recipient, language: language, state: .queued,
@@ -21,6 +25,7 @@ extension WriteScope {
                 sealed: words.sealed(for: id, with: desk.vault)
             )
         )
+        return id
     }
 
     /// Queues a letter for everybody who acts for that member, each in the own language.

@@ -10,5 +10,6 @@ struct ForgetExpired: Command {
         try scope.forgetIdempotencyRecords(before: desk.now.adding(days: -Self.daysOfIdempotency))
         try scope.deleteLinks(expiredAt: desk.now)
         try scope.deleteSessions(expiredAt: desk.now)
+        try scope.deleteSigningCodes(countedBefore: desk.now.adding(seconds: -SigningCodeLimits.hourInSeconds))
     }
 }

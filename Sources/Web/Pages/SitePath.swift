@@ -32,6 +32,7 @@ enum SitePath {
     }
     static func setting(_ name: NetworkSetting.Name) -> String { "\(settings)/\(name.rawValue)" }
     static func mailLink(_ id: OutboxId) -> String { "\(PagePath.mails.text)/\(id)/link" }
+    static func mailCode(_ id: OutboxId) -> String { "\(PagePath.mails.text)/\(id)/code" }
     static func month(_ month: CalendarMonth, _ part: String) -> String { "\(PagePath.month(month).text)/\(part)" }
     static func statement(_ month: CalendarMonth, _ member: MemberId, _ kind: String) -> String {
         SitePath.month(month, "leden/\(member)/\(kind)")

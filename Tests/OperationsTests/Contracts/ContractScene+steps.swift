@@ -26,16 +26,6 @@ extension ContractScene {
         try #require(try await shown(id).documentHash)
     }
 
-    /// Signs in person.
-    func sign(_ id: ContractId, as party: ContractParty) async throws {
-        let act = SignContract(id: id, textHash: try await textHash(id))
-        switch party {
-        case .bringing: _ = try await employer.desk().perform(act)
-        case .taking: _ = try await host.desk().perform(act)
-        case .employee: _ = try await network.candidate(candidate).perform(act)
-        }
-    }
-
     /// Goes all the way to a planned placement.
     func planned() async throws -> PlacementId {
         let id = try await issued()

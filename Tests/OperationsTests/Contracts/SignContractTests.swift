@@ -53,7 +53,7 @@ import Testing
         let scene = try await ContractScene.make()
         let draft = try await scene.drafted()
         await #expect(throws: Refusal(.contractStateWrong, ["state": "draft"])) {
-            try await scene.host.desk().perform(SignContract(id: draft, textHash: Digest256(of: [])))
+            try await scene.host.desk().perform(AskSigningCode(id: draft, textHash: Digest256(of: [])))
         }
         let id = try await scene.issued()
         try await scene.sign(id, as: .taking)
@@ -62,11 +62,41 @@ import Testing
         }
     }
 
-    @Test func `Who read another text does not sign this one`() async throws {
+    @Test func `Who read another text neither gets a code nor signs this one`() async throws {
         let scene = try await ContractScene.make()
         let id = try await scene.issued()
+        let other = Digest256(of: [1])
         await #expect(throws: Refusal(.contractTextChanged, at: "/text_hash")) {
-            try await scene.host.desk().perform(SignContract(id: id, textHash: Digest256(of: [1])))
+            try await scene.host.desk().perform(AskSigningCode(id: id, textHash: other))
+        }
+        let code = try await scene.askedCode(id, at: try await scene.host.desk())
+        await #expect(throws: Refusal(.contractTextChanged, at: "/text_hash")) {
+            try await SignContract(id: id, textHash: other, code: code).run(at: scene.host.desk())
+        }
+    }
+
+    @Test func `A text that changed after the code was asked for is read again`() async throws {
+        let scene = try await ContractScene.make()
+        let id = try await scene.issued()
+        let read = try await scene.textHash(id)
+        let code = try await scene.askedCode(id, at: try await scene.host.desk())
+        let written = Digest256(of: Array("another text".utf8))
+        try await scene.network.write { scope in
+            let contract = try #require(try scope.reading.contract(id))
+            let changed = Contract(
+                id: id, number: contract.number, claim: contract.claim, candidate: contract.candidate,
+                bringing: contract.bringing, taking: contract.taking, state: .issued, terms: contract.terms,
+                createdAt: contract.createdAt, issuedAt: contract.issuedAt, documentHash: written,
+                revision: contract.revision
+            )
+            #expect(try scope.update(changed))
+        }
+        await #expect(throws: Refusal(.contractTextChanged, at: "/text_hash")) {
+            try await SignContract(id: id, textHash: read, code: code).run(at: scene.host.desk())
+        }
+        // The code was for the old text.
+        await #expect(throws: Refusal(.signingCodeOver, at: "/code")) {
+            try await SignContract(id: id, textHash: written, code: code).run(at: scene.host.desk())
         }
     }
 
@@ -74,48 +104,18 @@ import Testing
         let scene = try await ContractScene.make()
         let id = try await scene.issued()
         let hash = try await scene.textHash(id)
+        func ask(_ desk: Desk, _ party: ContractParty?) async throws {
+            _ = try await desk.perform(AskSigningCode(id: id, party: party, textHash: hash))
+        }
+        await #expect(throws: Refusal(.notYourMember, at: "/party")) { try await ask(scene.host.desk(), .bringing) }
         await #expect(throws: Refusal(.notYourMember, at: "/party")) {
-            try await scene.host.desk().perform(SignContract(id: id, party: .bringing, textHash: hash))
+            try await ask(scene.network.candidate(scene.candidate), .taking)
         }
-        await #expect(throws: Refusal(.notYourMember, at: "/party")) {
-            try await scene.network.candidate(scene.candidate).perform(
-                SignContract(id: id, party: .taking, textHash: hash))
-        }
-        await #expect(throws: Refusal(.candidateOnly)) {
-            try await scene.employer.desk().perform(SignContract(id: id, party: .employee, textHash: hash))
-        }
-        await #expect(throws: Refusal(.notYourMember)) {
-            try await scene.network.coordinator().perform(SignContract(id: id, party: .taking, textHash: hash))
-        }
-        await #expect(throws: Refusal(.fieldMissing, at: "/side")) {
-            try await scene.network.coordinator().perform(SignContract(id: id, textHash: hash))
-        }
-    }
-
-    @Test func `What was signed on paper is recorded with its day`() async throws {
-        let scene = try await ContractScene.make()
-        let id = try await scene.issued()
-        let hash = try await scene.textHash(id)
-        func paper(_ party: ContractParty, _ day: String) throws -> SignContract {
-            SignContract(id: id, party: party, textHash: hash, paperSignedOn: try ContractScene.day(day))
-        }
-        await #expect(throws: Refusal(.dayInFuture, at: "/signed_on")) {
-            try await scene.employer.desk().perform(paper(.employee, "2026-11-03"))
-        }
-        await #expect(throws: Refusal(.contractTextChanged, at: "/signed_on")) {
-            try await scene.employer.desk().perform(paper(.employee, "2026-11-01"))
-        }
-        await #expect(throws: Refusal(.notYourMember, at: "/party")) {
-            try await scene.host.desk().perform(paper(.employee, "2026-11-02"))
-        }
-        await #expect(throws: Refusal(.notYourMember)) {
-            try await scene.network.candidate(scene.candidate).perform(paper(.employee, "2026-11-02"))
-        }
-        _ = try await scene.employer.desk().perform(paper(.employee, "2026-11-02"))
-        _ = try await scene.network.coordinator().perform(paper(.taking, "2026-11-02"))
-        let signatures = try await scene.shown(id).signatures
-        #expect(Set(signatures.map(\.party)) == [.employee, .taking])
-        #expect(signatures.allSatisfy { $0.way == .paper && "\($0.day)" == "2026-11-02" })
+        await #expect(throws: Refusal(.candidateOnly)) { try await ask(scene.employer.desk(), .employee) }
+        await #expect(throws: Refusal(.notYourMember)) { try await ask(scene.network.coordinator(), .taking) }
+        await #expect(throws: Refusal(.fieldMissing, at: "/side")) { try await ask(scene.network.coordinator(), nil) }
+        let other = try await scene.network.member("Tuincentrum Zuid")
+        await #expect(throws: Refusal(.notFound)) { try await ask(other.desk(), .taking) }
     }
 
     @Test func `Everybody sees for whom to sign`() async throws {
@@ -135,7 +135,9 @@ import Testing
         let desk = try await scene.network.desk(
             Actor(who: .integration(token), authority: .members([scene.host.id: [.signatory]]))
         )
-        await #expect(throws: Refusal(.signInRequired)) { try await desk.perform(SignContract(id: id, textHash: hash)) }
+        await #expect(throws: Refusal(.signInRequired)) {
+            try await desk.perform(AskSigningCode(id: id, textHash: hash))
+        }
         #expect(try await desk.ask(ShowContract(id: id)).maySign.isEmpty)
     }
 }

@@ -54,17 +54,6 @@ enum ContractEndpoints {
             try await call.paper(of: call.contract())
         },
         .post(
-            "/contracts/{contract}/sign", "signContract",
-            "Signs for one party by the hash of the document that was read; the last one puts it in force.",
-            takes: ContractForms.signing, gives: .one(ContractViews.contract)
-        ) { call, signing in
-            let act = SignContract(
-                id: try call.contract(), party: signing.party, textHash: signing.textHash,
-                paperSignedOn: signing.signedOn
-            )
-            return try await call.contract(call.desk.perform(act, once: call.once))
-        },
-        .post(
             "/contracts/{contract}/decline", "declineContract", "Says no to an issued contract.",
             takes: ContractForms.decline, gives: .one(ContractViews.contract)
         ) { call, decline in

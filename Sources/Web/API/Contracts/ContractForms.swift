@@ -40,20 +40,6 @@ enum ContractForms {
         }
     }
 
-    struct Signing {
-        let party: ContractParty?
-        let textHash: Digest256
-        let signedOn: CalendarDay?
-    }
-
-    /// `signed_on` for a paper that is recorded here; without it one signs here and now.
-    static let signing = Form("ContractSigning") { fields in
-        let party = fields.optional("party", .choice(of: ContractParty.self))
-        let textHash = fields.required("text_hash", .digest)
-        let signedOn = fields.optional("signed_on", .day)
-        return { Signing(party: party(), textHash: textHash(), signedOn: signedOn()) }
-    }
-
     struct Decline {
         let party: ContractParty?
         let reason: DeclineReason

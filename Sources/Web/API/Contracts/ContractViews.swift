@@ -61,6 +61,7 @@ enum ContractViews {
             .choice("way") { $0.way },
             .field("day") { $0.day },
             .field("at") { $0.at },
+            .field("authentication") { $0.proof?.authentication.code },
         ]
     )
 
@@ -103,6 +104,7 @@ enum ContractViews {
             .objects("signatures", signature) { $0.signatures },
             .choices("awaited") { $0.awaited },
             .choices("may_sign") { $0.maySign },
+            .object("signing", SigningViews.signing) { $0.signing },
             .objects("faults", fault) { $0.faults },
             .objects("warnings", warning) { $0.warnings },
             .optionalObject("fee", FeeViews.calculation) { $0.fee },
@@ -111,6 +113,16 @@ enum ContractViews {
             .field("revision") { $0.revision },
         ]
     )
+}
+
+extension SignatureAuthentication {
+    /// `mail`, `copied-by-coordinator` or `paper-scan`.
+    fileprivate var code: String {
+        switch self {
+        case .oneTimeCode(let route): route.rawValue
+        case .paperScan: "paper-scan"
+        }
+    }
 }
 
 extension ContractTerms.Fee {

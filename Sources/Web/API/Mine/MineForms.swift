@@ -12,9 +12,4 @@ enum MineForms {
         let reason = fields.choice("reason", of: DeclineReason.self)
         return { reason() }
     }
-
-    static let signing = Form("MySigning") { fields in
-        let textHash = fields.required("text_hash", .digest)
-        return { textHash() }
-    }
 }

@@ -19,14 +19,12 @@ enum MyContractEndpoints {
             try call.mustBeCandidate()
             return try await call.paper(of: call.contract())
         },
-        .post(
-            "/mine/contracts/{contract}/sign", "signMyContract", "Signs by the hash of the document that was read.",
-            takes: MineForms.signing, gives: .one(ContractViews.contract)
-        ) { call, textHash in
-            try call.mustBeCandidate()
-            let act = SignContract(id: try call.contract(), textHash: textHash)
-            return try await call.contract(call.desk.perform(act, once: call.once))
-        },
+        SigningEndpoints.code("/mine/contracts", "askMySigningCode", mine: true),
+        SigningEndpoints.sign("/mine/contracts", "signMyContract", mine: true),
+        ScanEndpoints.upload("/mine/contracts", "uploadMyScan", mine: true),
+        ScanEndpoints.read("/mine/contracts", "readMyScan", mine: true),
+        ScanEndpoints.confirm("/mine/contracts", "confirmMyScan", mine: true),
+        ScanEndpoints.reject("/mine/contracts", "rejectMyScan", mine: true),
         .post(
             "/mine/contracts/{contract}/decline", "declineMyContract",
             "Says no to one's own contract; the reason is for the coordinator only.", takes: MineForms.decline,

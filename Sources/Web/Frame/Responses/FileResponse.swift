@@ -19,10 +19,11 @@ package struct FileResponse: ResponseGenerator, Sendable {
     }
 
     package func response(from request: Request, context: some RequestContext) -> Response {
-        let headers: HTTPFields = [
+        var headers: HTTPFields = [
             .contentType: mediaType,
             .contentDisposition: "\(isShown ? "inline" : "attachment"); filename=\"\(name)\"",
         ]
+        if isShown { headers[.framed] = "self" }
         return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 }

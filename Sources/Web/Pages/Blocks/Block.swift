@@ -25,6 +25,7 @@ indirect enum Block: Sendable {
     case secret(SecretBlock)
     case steps(StepsBlock)
     case parties(PartiesBlock)
+    case document(DocumentBlock)
     case matches(MatchesBlock)
     case clock(ClockBlock)
     case hoursChart(HoursChartBlock)
@@ -40,7 +41,7 @@ indirect enum Block: Sendable {
         case .columns(let columns): (columns.main + columns.aside).flatMap(\.fields)
         case .heading, .text, .bullets, .note, .actions, .answer, .table, .rows, .tasks, .facts, .figures, .months,
             .events,
-            .card, .balances, .tabs, .pager, .empty, .secret, .steps, .parties, .matches, .clock, .hoursChart,
+            .card, .balances, .tabs, .pager, .empty, .secret, .steps, .parties, .document, .matches, .clock, .hoursChart,
             .movements, .room:
             []
         }

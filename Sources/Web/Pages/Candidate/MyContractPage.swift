@@ -19,22 +19,10 @@ enum MyContractPage {
             ),
             narrow: true,
             TermsBlocks.warnings(contract, in: visit) + [
-                .heading(say(MyContractPhrases.whatItSays)), .facts(facts(contract, visit)), .links([pdf], plain: true),
-                .heading(say(MyContractPhrases.signatures)), .parties(parties(contract, visit)),
-            ] + (contract.maySign.contains(.employee) ? signing(contract, visit, entry) : [])
+                .heading(say(MyContractPhrases.whatItSays)), .facts(facts(contract, visit)), .links([pdf]),
+            ] + SigningProgress.blocks(contract, in: visit)
+                + (contract.maySign.contains(.employee) ? signing(contract, visit) : [])
         )
-    }
-
-    static func sign(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let textHash = fields.required("text_hash", .digest)
-        let hasRead = fields.bool("confirm")
-        _ = fields.derived { () throws(Refusal) in
-            guard hasRead() else { throw Refusal(.fieldMissing, at: "/confirm") }
-        }
-        try fields.finish()
-        let id = try visit.context.id("id", of: Contract.self)
-        try await visit.desk.perform(SignContract(id: id, textHash: textHash()))
-        return visit.redirect(to: SitePath.ownContract(id), flash: .contractSigned)
     }
 
     /// Without a reason: nobody is asked for one.
@@ -51,7 +39,7 @@ enum MyContractPage {
         return FileResponse(paper.bytes, mediaType: "application/pdf", name: paper.name, isShown: true)
     }
 
-    private static func facts(_ contract: ContractView, _ visit: Visit) -> [FactsBlock.Fact] {
+    static func facts(_ contract: ContractView, _ visit: Visit) -> [FactsBlock.Fact] {
         let terms = contract.terms
         let say = visit.say
         let hours = terms.schedule.map { say(MyContractPhrases.step($0.from, minutes: $0.weeklyMinutes)) }
@@ -68,39 +56,19 @@ enum MyContractPage {
         ].compactMap { $0 }
     }
 
-    private static func parties(_ contract: ContractView, _ visit: Visit) -> [PartiesBlock.Party] {
-        contract.terms.parties.map { party in
-            let signature = contract.signatures.first { $0.party == party }
-            let name =
-                switch party {
-                case .bringing: contract.bringing.name
-                case .taking: contract.taking.name
-                case .employee: visit.say(MyContractPhrases.you)
-                }
-            return PartiesBlock.Party(
-                name: name, role: party.label(in: visit.language), signature: signature?.way.label(in: visit.language),
-                state: visit.say(signature.map { MyContractPhrases.signedOn($0.day) } ?? MyContractPhrases.notYet)
-            )
-        }
-    }
-
-    private static func signing(_ contract: ContractView, _ visit: Visit, _ entry: FormEntry) -> [Block] {
-        guard let hash = contract.documentHash else { return [] }
+    /// The ways to sign, and the way out.
+    private static func signing(_ contract: ContractView, _ visit: Visit) -> [Block] {
         let say = visit.say
-        let form = FormBlock(
-            to: visit.path(to: SitePath.ownContract(contract.id, "tekenen")),
-            [
-                entry.box(
-                    "confirm", say(MyContractPhrases.confirmation), say(MyContractPhrases.haveRead), required: true)
-            ],
-            hidden: [HiddenField("text_hash", hash.description)], submit: say(MyContractPhrases.sign)
-        )
         let decline = ActionsBlock.Button(
             say(MyContractPhrases.decline), to: visit.path(to: SitePath.ownContract(contract.id, "liever-niet")),
             quiet: false
         )
+        let links = [
+            visit.link(SigningPhrases.readAndSign, to: SitePath.ownContract(contract.id, "tekenen")),
+            visit.link(ScanPhrases.onPaper, to: SitePath.ownContract(contract.id, "papier")),
+        ]
         return [
-            .panel(say(MyContractPhrases.sign), [.text(say(MyContractPhrases.signText)), .form(form)]),
+            .links(links, plain: true),
             .panel(
                 say(MyContractPhrases.declineTitle), [.text(say(MyContractPhrases.declineText)), .buttons(decline)]),
         ]

@@ -15,8 +15,8 @@ extension PageRouter {
         post("\(SitePath.talks)/{id}/liever-niet", backOn: TalkPage.show, TalkPage.decline)
         get(SitePath.ownContracts, MyContractsPage.show)
         get("\(SitePath.ownContracts)/{id}") { try await MyContractPage.show($0, $0.blank) }
-        post("\(SitePath.ownContracts)/{id}/tekenen", backOn: MyContractPage.show, MyContractPage.sign)
         post("\(SitePath.ownContracts)/{id}/liever-niet", backOn: MyContractPage.show, MyContractPage.decline)
         file("\(SitePath.ownContracts)/{id}/pdf", MyContractPage.pdf)
+        addOwnSigning()
     }
 }

@@ -23,15 +23,7 @@ package enum MyContractPhrases {
     package static let hours = Labels("Uren", "Hours")
     package static let mentor = Labels("Begeleider", "Mentor")
     package static let read = Labels("De hele overeenkomst lezen (PDF)", "Read the whole contract (PDF)")
-    package static let signatures = Labels("Wie tekent", "Who signs")
-    package static let notYet = Labels("Nog niet getekend", "Not signed yet")
     package static let you = Labels("U", "You")
-    package static let sign = Labels("Tekenen", "Sign")
-    package static let signText = Labels(
-        "Tekenen met deze knop geldt als uw handtekening.", "Signing with this button counts as your signature."
-    )
-    package static let haveRead = Labels("Ik heb de overeenkomst gelezen", "I have read the contract")
-    package static let confirmation = Labels("Bevestiging", "Confirmation")
     package static let declineTitle = Labels("Tekent u liever niet?", "Would you rather not sign?")
     package static let declineText = Labels(
         "Dan gaat deze plek niet door. U hoeft geen reden te geven, en wij melden het nooit als weigeren van werk.",
@@ -40,10 +32,6 @@ package enum MyContractPhrases {
     package static let decline = Labels("Ik teken liever niet", "I would rather not sign")
 
     package static func number(_ number: String) -> Labels { Labels("Overeenkomst \(number)", "Contract \(number)") }
-
-    package static func signedOn(_ day: CalendarDay) -> Labels {
-        Labels("Getekend op \(DayText.long(day, in: .dutch))", "Signed on \(DayText.long(day, in: .english))")
-    }
 
     package static func step(_ day: CalendarDay, minutes: Int) -> Labels {
         Labels(

@@ -11,6 +11,16 @@ package enum MailPhrases {
     package static let noneText = Labels(
         "Zodra er iets verstuurd wordt, staat het hier.", "As soon as something is sent, it stands here.")
     package static let showLink = Labels("Link tonen", "Show the link")
+    package static let showCode = Labels("Code tonen", "Show the code")
+    package static let codeTitle = Labels("Code om te tekenen", "Code for signing")
+    package static let codeText = Labels(
+        "Geef deze code alleen door aan wie hem vroeg, en controleer wie u aan de lijn heeft.",
+        "Pass this code on only to who asked for it, and make sure whom you speak to."
+    )
+    package static let codeHint = Labels(
+        "Dat u de code bekeek, staat in het logboek en straks bij de handtekening.",
+        "That you looked at the code stands in the log and later with the signature."
+    )
     package static let queued = Labels("wacht op verzending", "waiting to be sent")
     package static let delivered = Labels("verstuurd", "sent")
     package static let parked = Labels("niet bezorgd", "not delivered")

@@ -51,31 +51,8 @@ package enum ContractPhrases {
         "Read the contract before you sign, and keep a copy."
     )
     package static let openDocument = Labels("Overeenkomst openen (PDF)", "Open the contract (PDF)")
-    package static let signatures = Labels("Wie tekent", "Who signs")
     package static let notSigned = Labels("Nog niet getekend", "Not signed yet")
-    package static let sign = Labels("Overeenkomst tekenen", "Sign the contract")
     package static let confirmLegend = Labels("Bevestiging", "Confirmation")
-    package static let confirmRead = Labels(
-        "Ik heb de overeenkomst gelezen en mag voor deze werkgever tekenen",
-        "I have read the contract and may sign for this employer"
-    )
-
-    /// What happens when somebody signs.
-    package static let signResults = [
-        Labels(
-            "Uw naam, de dag en het tijdstip worden bij de overeenkomst vastgelegd.",
-            "Your name, the day and the time are recorded with the contract."
-        ),
-        Labels("Uw handtekening geldt voor precies deze tekst.", "Your signature holds for exactly this text."),
-        Labels(
-            "Heeft iedereen getekend, dan is de overeenkomst van kracht.",
-            "Once everybody has signed, the contract is in force."),
-    ]
-    package static let onPaper = Labels("Op papier getekend?", "Signed on paper?")
-    package static let whoSigned = Labels("Wie tekende op papier?", "Who signed on paper?")
-    package static let paperDay = Labels("Dag die op het papier staat", "Day that stands on the paper")
-    package static let paperHint = Labels("Bewaar het papier zelf.", "Keep the paper yourself.")
-    package static let recordPaper = Labels("Handtekening vastleggen", "Record the signature")
     package static let notSigning = Labels("Tekent iemand niet?", "Does somebody not sign?")
     package static let whoDeclines = Labels("Wie tekent niet?", "Who does not sign?")
     package static let decline = Labels("Overeenkomst niet tekenen", "Do not sign the contract")
@@ -100,6 +77,8 @@ package enum ContractPhrases {
         )
     }
 
+    package static func number(_ number: String) -> Labels { Labels("Overeenkomst \(number)", "Contract \(number)") }
+
     package static func forCandidate(_ code: String) -> Labels {
         Labels("Voor kandidaat \(code)", "For candidate \(code)")
     }
@@ -108,20 +87,7 @@ package enum ContractPhrases {
         Labels("Kenmerk van de tekst: \(hash)", "Fingerprint of the text: \(hash)")
     }
 
-    package static func signedOn(_ day: String) -> Labels {
-        Labels("Getekend op \(day)", "Signed on \(day)")
-    }
-
     package static func signFor(_ party: String) -> Labels {
         Labels("Tekenen voor: \(party)", "Sign for: \(party)")
-    }
-
-    package static func signQuestion(_ number: String) -> Labels {
-        Labels("Overeenkomst \(number) tekenen?", "Sign contract \(number)?")
-    }
-
-    package static func signLead(_ name: String) -> Labels {
-        let end = name.hasSuffix(".") ? "" : "."
-        return Labels("U tekent voor \(name)\(end)", "You sign for \(name)\(end)")
     }
 }

@@ -73,10 +73,11 @@ extension APIWorld {
         let hash = try issued.text("/document_hash")
         #expect(try await person.get("/mine/contracts/\(id)/pdf").body.hasPrefix("%PDF"))
         let wrong = String(repeating: "0", count: 64)
-        #expect(try await person.post("/mine/contracts/\(id)/sign", #"{"text_hash":"\#(wrong)"}"#).status == 409)
-        #expect(try await person.post("/mine/contracts/\(id)/sign", #"{"text_hash":"\#(hash)"}"#).status == 200)
-        #expect(try await bringing.user.post("/contracts/\(id)/sign", #"{"text_hash":"\#(hash)"}"#).status == 200)
-        let last = try await taking.user.post("/contracts/\(id)/sign", #"{"text_hash":"\#(hash)"}"#)
+        let asked = try await person.post("/mine/contracts/\(id)/signing-code", #"{"text_hash":"\#(wrong)"}"#)
+        #expect(asked.status == 409)
+        #expect(try await sign("/mine/contracts/\(id)", hash, as: person).status == 200)
+        #expect(try await sign("/contracts/\(id)", hash, as: bringing.user).status == 200)
+        let last = try await sign("/contracts/\(id)", hash, as: taking.user)
         #expect(try last.text("/state") == "in-force", "\(last.body)")
         return last
     }

@@ -69,7 +69,7 @@ import Testing
         #expect(pdf.header("content-type") == "application/pdf")
     }
 
-    /// Both members sign here, the candidate on paper.
+    /// Everybody signs with a code by mail.
     private func signed(_ contract: String, _ story: MemberStory) async throws -> String {
         for (browser, party) in [(story.taking, "taking"), (story.bringing, "bringing")] {
             let path = "\(contract)/tekenen/\(party)"
@@ -77,15 +77,28 @@ import Testing
             let hash = try #require(page.body.firstMatch(of: /name="text_hash" value="([0-9a-f]{64})"/)).1
             let unread = try await browser.send(path, [("text_hash", String(hash))], from: page)
             #expect(unread.errors.first?.hasPrefix("confirm:") == true)
-            let done = try await browser.send(path, [("text_hash", String(hash)), ("confirm", "yes")], from: page)
+            let asked = try await browser.send(path, [("text_hash", String(hash)), ("confirm", "yes")], from: page)
+            let form = try await browser.follow(asked)
+            let wrong = try await browser.send("\(path)/code", [("text_hash", String(hash)), ("code", "12")], from: form)
+            #expect(wrong.errors.first?.hasPrefix("code: Deze code klopt niet.") == true, "\(wrong.errors)")
+            let fields = [("text_hash", String(hash)), ("code", try await story.world.signingCode()), ("function", "P&O")]
+            let done = try await browser.send("\(path)/code", fields, from: form)
             #expect(try await browser.follow(done).holds("U heeft de overeenkomst getekend."))
         }
-        let page = try await story.bringing.get(contract)
+        let candidate = try await story.world.enter(story.world.personalLink())
+        let home = contract.replacing("/overeenkomsten/", with: "/mijn/overeenkomsten/")
+        #expect(try await candidate.get(home).holds("2 van de 3 getekend"))
+        let path = "\(home)/tekenen"
+        let page = try await candidate.get(path)
         let hash = try #require(page.body.firstMatch(of: /name="text_hash" value="([0-9a-f]{64})"/)).1
-        let fields = [("text_hash", String(hash)), ("party", "employee"), ("signed_on", "2-11-2026")]
-        let answer = try await story.bringing.send("\(contract)/papier", fields, from: page)
-        let last = try await story.bringing.follow(answer)
-        #expect(last.holds("van kracht"))
+        let asked = try await candidate.send(path, [("text_hash", String(hash)), ("confirm", "yes")], from: page)
+        let form = try await candidate.follow(asked)
+        #expect(form.holds("k***@thuis.example") && !form.holds("Uw functie"))
+        let fields = [("text_hash", String(hash)), ("code", try await story.world.signingCode())]
+        let done = try await candidate.follow(candidate.send("\(path)/code", fields, from: form))
+        #expect(done.holds("Iedereen heeft getekend") && !done.holds("Lees de overeenkomst rustig door"))
+        let last = try await story.bringing.get(contract)
+        #expect(last.holds("van kracht") && !last.holds("Lees de overeenkomst voordat u tekent"))
         return String(try #require(last.body.firstMatch(of: /href="(\/noord\/plaatsingen\/[0-9a-f-]+)"/)).1)
     }
 }

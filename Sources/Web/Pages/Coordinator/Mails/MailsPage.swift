@@ -26,13 +26,28 @@ enum MailsPage {
         return PassableLinkPage.page(address, hint: nil, back: visit.link(MailPhrases.title, to: .mails), visit)
     }
 
+    /// The code for signing that a mail brings.
+    static func code(_ visit: Visit, _ form: FormInput) async throws -> Page {
+        try form.fields.finish()
+        let code = try await visit.desk.perform(CopySigningCode(mail: visit.context.id("id", of: OutboxEntry.self)))
+        return Page(
+            PageHead(
+                visit.say(MailPhrases.codeTitle), back: visit.link(MailPhrases.title, to: .mails),
+                lead: visit.say(MailPhrases.codeText)
+            ),
+            narrow: true, [.panel(nil, [.code(code)]), .hint(visit.say(MailPhrases.codeHint))]
+        )
+    }
+
     private static func row(_ mail: OutboxEntry, _ visit: Visit) -> RowsBlock.Row {
         let tries =
             mail.attempts > 0 && mail.state != .delivered
             ? visit.say(MailPhrases.tries(mail.attempts, failure: mail.lastFailure)) : nil
-        // A month's mail brings papers and no link.
-        let button = ActionsBlock.Button(
-            visit.say(MailPhrases.showLink), to: visit.path(to: SitePath.mailLink(mail.id)))
+        // A month's mail brings papers and no link, one for signing a code.
+        let button =
+            mail.kind == .signingCode
+            ? ActionsBlock.Button(visit.say(MailPhrases.showCode), to: visit.path(to: SitePath.mailCode(mail.id)))
+            : ActionsBlock.Button(visit.say(MailPhrases.showLink), to: visit.path(to: SitePath.mailLink(mail.id)))
         return RowsBlock.Row(
             visit.label(mail.kind).capitalisedFirst, line: mail.recipient,
             hint: [InstantText.short(mail.createdAt), tries].compactMap { $0 }.joined(separator: ". "),

@@ -5,16 +5,6 @@ import Wording
 
 /// What the short forms on a contract's page do, and its document.
 enum ContractActions {
-    static func recordPaper(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Contract.self)
-        let party = fields.choice("party", of: ContractParty.self)
-        let day = fields.required("signed_on", .typedDay)
-        let hash = fields.required("text_hash", .digest)
-        try fields.finish()
-        try await visit.desk.perform(SignContract(id: id, party: party(), textHash: hash(), paperSignedOn: day()))
-        return visit.redirect(to: .contract(id), flash: .signatureRecorded)
-    }
-
     static func approveTerm(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
         let id = try visit.context.id("id", of: Contract.self)
         let revision = fields.revision()

@@ -12,7 +12,8 @@ enum ContractOptions {
         case .issued: issued(contract, visit, entry)
         case .inForce: [paper(contract, in: visit)] + placement(contract, in: visit)
         case .ended, .terminated: [paper(contract, in: visit)] + placement(contract, in: visit)
-        case .declined, .expired, .withdrawn: contract.documentHash == nil ? [] : [paper(contract, in: visit)]
+        case .expired: [expired(contract, in: visit), paper(contract, in: visit)]
+        case .declined, .withdrawn: contract.documentHash == nil ? [] : [paper(contract, in: visit)]
         }
     }
 
@@ -36,51 +37,59 @@ enum ContractOptions {
 
     private static func issued(_ contract: ContractView, _ visit: Visit, _ entry: FormEntry) -> [Block] {
         let own = contract.maySign.map { party in
-            let words = contract.maySign.count > 1 ? ContractPhrases.signFor(visit.label(party)) : ContractPhrases.sign
+            let words =
+                contract.maySign.count > 1 ? ContractPhrases.signFor(visit.label(party)) : SigningPhrases.readAndSign
             return visit.link(words, to: base(contract) + "/tekenen/\(party.rawValue)")
         }
-        var blocks: [Block] = [paper(contract, in: visit)]
-        if !own.isEmpty { blocks.append(.links(own, plain: true)) }
-        let speakers = contract.awaited.filter { contract.mayRecord($0) }
-        if !speakers.isEmpty {
-            blocks += [paperSignature(contract, speakers, visit, entry), decline(contract, speakers, visit, entry)]
+        let mine = contract.awaited.filter { $0 != .employee && contract.mayRecord($0) }
+        var blocks: [Block] = own.isEmpty ? [] : [.links(own, plain: true)]
+        if own.isEmpty, !visit.isCoordinator, !mine.isEmpty {
+            blocks.append(.note(visit.say(SigningPhrases.notSignatory), .warn))
         }
-        blocks.append(.links([visit.link(ContractPhrases.withdraw, to: base(contract) + "/intrekken")]))
+        blocks.append(paper(contract, in: visit))
+        blocks.append(.links(detours(contract, mine, visit)))
+        let speakers = contract.awaited.filter { contract.mayRecord($0) }
+        if !speakers.isEmpty { blocks.append(decline(contract, speakers, visit, entry)) }
         return blocks
     }
 
+    /// The other ways: a colleague signs, on paper, or not at all.
+    private static func detours(
+        _ contract: ContractView, _ mine: [ContractParty], _ visit: Visit
+    ) -> [PageLink] {
+        let forward = mine.map { party in
+            visit.link(
+                visit.isCoordinator ? SigningPhrases.forwardFor(visit.label(party)) : SigningPhrases.forward,
+                to: base(contract) + "/doorsturen/\(party.rawValue)")
+        }
+        return forward + [
+            visit.link(ScanPhrases.onPaper, to: base(contract) + "/papier"),
+            visit.link(ContractPhrases.withdraw, to: base(contract) + "/intrekken"),
+        ]
+    }
+
+    /// Who reads it to sign is told so; a signed one is kept.
     private static func paper(_ contract: ContractView, in visit: Visit) -> Block {
-        .panel(
+        let lead = contract.maySign.isEmpty ? SigningPhrases.keepCopy : ContractPhrases.documentLead
+        return .panel(
             visit.say(ContractPhrases.document),
             [
-                .text(visit.say(ContractPhrases.documentLead)),
+                .text(visit.say(lead)),
                 .links([visit.link(ContractPhrases.openDocument, to: base(contract) + "/pdf")]),
                 .code(visit.say(ContractPhrases.hash(contract.documentHash.map { String("\($0)".prefix(16)) } ?? ""))),
             ]
         )
     }
 
+    private static func expired(_ contract: ContractView, in visit: Visit) -> Block {
+        .note(
+            visit.say(SigningPhrases.expiredNote), .warn,
+            link: visit.link(SigningPhrases.newContract, to: .claim(contract.claim)))
+    }
+
     private static func placement(_ contract: ContractView, in visit: Visit) -> [Block] {
         guard let id = contract.placement else { return [] }
         return [.links([visit.link(ContractPhrases.toPlacement, to: .placement(id))], plain: true)]
-    }
-
-    private static func paperSignature(
-        _ contract: ContractView, _ parties: [ContractParty], _ visit: Visit, _ entry: FormEntry
-    ) -> Block {
-        let entry = entry.forForm(with: "signed_on")
-        let form = FormBlock(
-            to: visit.path(to: base(contract) + "/papier"),
-            [
-                entry.select(
-                    "party", visit.say(ContractPhrases.whoSigned),
-                    parties.map { Choice($0.rawValue, ContractPage.name(of: $0, contract, in: visit)) }
-                ),
-                entry.day("signed_on", visit.say(ContractPhrases.paperDay), hint: visit.say(ContractPhrases.paperHint)),
-            ],
-            hidden: hashField(contract), submit: visit.say(ContractPhrases.recordPaper), quiet: true
-        )
-        return .panel(visit.say(ContractPhrases.onPaper), [.form(form)])
     }
 
     private static func decline(
@@ -102,10 +111,6 @@ enum ContractOptions {
             submit: visit.say(ContractPhrases.decline), quiet: true
         )
         return .panel(visit.say(ContractPhrases.notSigning), [.form(form)])
-    }
-
-    static func hashField(_ contract: ContractView) -> [HiddenField] {
-        contract.documentHash.map { [HiddenField("text_hash", "\($0)")] } ?? []
     }
 }
 

@@ -16,7 +16,7 @@ enum ContractPage {
         )
         let main =
             TermsBlocks.warnings(contract, in: visit) + TermsBlocks.approval(contract, in: visit)
-            + ContractOptions.blocks(contract, visit, entry) + signing(contract, in: visit)
+            + ContractOptions.blocks(contract, visit, entry) + SigningProgress.blocks(contract, in: visit)
             + TermsBlocks.fee(contract.fee, in: visit)
         let aside: [Block] = [
             .panel(visit.say(ContractPhrases.terms), [.facts(facts(contract, in: visit))]),
@@ -67,20 +67,6 @@ enum ContractPage {
         return visit.say(ClaimPhrases.waitsFor(names.joined(separator: ", ")))
     }
 
-    /// Who signed and who has yet to.
-    private static func signing(_ contract: ContractView, in visit: Visit) -> [Block] {
-        guard contract.documentHash != nil else { return [] }
-        let parties = contract.terms.parties.map { party in
-            let signature = contract.signatures.first { $0.party == party }
-            let state = signature.map { ContractPhrases.signedOn(visit.text($0.day)) } ?? ContractPhrases.notSigned
-            return PartiesBlock.Party(
-                name: name(of: party, contract, in: visit), role: visit.label(party),
-                signature: signature.map { visit.label($0.way) }, state: visit.say(state)
-            )
-        }
-        return [.heading(visit.say(ContractPhrases.signatures)), .parties(parties)]
-    }
-
     static func name(of party: ContractParty, _ contract: ContractView, in visit: Visit) -> String {
         switch party {
         case .bringing: contract.bringing.name
@@ -89,7 +75,7 @@ enum ContractPage {
         }
     }
 
-    private static func facts(_ contract: ContractView, in visit: Visit) -> [FactsBlock.Fact] {
+    static func facts(_ contract: ContractView, in visit: Visit) -> [FactsBlock.Fact] {
         let terms = contract.terms
         var facts = [
             FactsBlock.Fact(visit.say(ClaimPhrases.employer), contract.bringing.name),

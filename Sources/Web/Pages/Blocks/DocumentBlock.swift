@@ -1,0 +1,20 @@
+/// A document shown in the page, with a button that opens it by itself: a telephone shows no PDF inside a page.
+struct DocumentBlock: Sendable {
+    let path: String
+    let mediaType: String
+    /// What it is, for who does not see it.
+    let name: String
+    let isImage: Bool
+    /// Where a browser shows nothing.
+    let fallback: String
+    let open: String
+
+    init(_ path: String, mediaType: String = "application/pdf", name: String, fallback: String, open: String) {
+        self.path = path
+        self.mediaType = mediaType
+        self.name = name
+        isImage = mediaType.hasPrefix("image/")
+        self.fallback = fallback
+        self.open = open
+    }
+}
