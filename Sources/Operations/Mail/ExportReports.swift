@@ -3,7 +3,8 @@ package import Ledger
 import Mail
 import Storage
 
-/// The mails of a closed month as .eml files with their papers, and the overview's own files. Coordinators only.
+/// The mails of a closed month as .eml files with their papers, the overview's own files, and the statements of members
+/// to whom nobody mails, for want of a user. Coordinators only.
 package struct ExportReports: Sendable {
     /// A file that is to be written.
     package struct File: Sendable {
@@ -18,13 +19,30 @@ package struct ExportReports: Sendable {
     }
 
     package func run(at desk: Desk) async throws -> [File] {
-        let overview = try await desk.ask(ShowPapers(month: month, account: .network))
-        var files = overview.map { File(name: $0.name, bytes: $0.bytes) }
+        var files = try await desk.ask(LoosePapers(month: month)).map { File(name: $0.name, bytes: $0.bytes) }
         for entry in try await desk.ask(MonthMails(month: month)) {
             let message = try await desk.ask(ComposedMail(entry: entry))
             let name = try await desk.ask(MailFileName(entry: entry, month: month))
             files.append(File(name: name, bytes: message.bytes))
         }
+        return files
+    }
+}
+
+/// The papers that stand on their own: the overview in each of its languages, and what no mail brings.
+private struct LoosePapers: Inquiry {
+    let month: CalendarMonth
+
+    func answer(at desk: Desk, in scope: ReadScope) throws -> [MonthFile] {
+        try desk.mustBeCoordinator()
+        let mailed = Set(try scope.mails(ofMonth: month).compactMap { $0.papers?.account.member })
+        let accounts = try scope.monthAccounts(month).filter { facts in
+            facts.account.member.map { !mailed.contains($0) } ?? true
+        }
+        let files = try accounts.flatMap { facts in
+            try facts.languages.flatMap { try scope.monthFiles(month, of: facts.account, in: $0) }
+        }
+        guard !files.isEmpty else { throw Refusal(.monthNotClosed, ["month": "\(month)"]) }
         return files
     }
 }

@@ -22,15 +22,17 @@ extension Shell {
         let desk = try await house.shellDesk(slug: slug)
         let months = try await desk.ask(ShowMonths())
         let preview = try await desk.ask(PreviewMonth())
-        let status = Status(
-            closedThrough: months.periods.closedThrough.map { "\($0)" }, next: "\(preview.month)",
-            closableFrom: "\(preview.closableFrom)", placements: preview.lines.count,
-            missingReports: preview.missingReports
-        )
-        if asJson { return ShellAnswer(output: [try JsonText.of(status)]) }
+        let owing = try await desk.ask(ShowOwing(month: preview.month))
+        if asJson { return ShellAnswer(output: [try JsonText.of(MonthStatus(months, preview, owing))]) }
         let next = MonthText.long(preview.month, in: language)
         let closed = months.periods.closedThrough.map { MonthText.long($0, in: language) }
-        return ShellAnswer(output: [
+        let interrupted = months.records.filter { $0.state == .closing }.map { record in
+            let name = MonthText.long(record.month, in: language)
+            return language.pick(
+                "\(name) wordt gesloten: sluit nog eens om verder te gaan.",
+                "\(name) is being closed: close it again to go on.")
+        }
+        let head = [
             closed.map { language.pick("Gesloten tot en met \($0).", "Closed through \($0).") }
                 ?? language.pick("Er is nog geen maand gesloten.", "No month is closed yet."),
             language.pick(
@@ -43,7 +45,33 @@ extension Shell {
                 \(preview.lines.count) placements, \(preview.missingReports) of them without an hours report.
                 """
             ),
-        ])
+        ]
+        let rest = [closesItself(preview, language), withoutOutcome(preview, language)].compactMap { $0 }
+        return ShellAnswer(output: interrupted + head + rest + owing.map { owes($0, language) })
+    }
+
+    private func closesItself(_ preview: PreviewMonth.Answer, _ language: Language) -> String? {
+        preview.closesItselfOn.map { day in
+            let day = DayText.long(day, in: language)
+            return language.pick("Het netwerk sluit hem zelf op \(day).", "The network closes it by itself on \(day).")
+        }
+    }
+
+    private func withoutOutcome(_ preview: PreviewMonth.Answer, _ language: Language) -> String? {
+        guard !preview.awaitingOutcome.isEmpty else { return nil }
+        let codes = preview.awaitingOutcome.map(\.code).joined(separator: ", ")
+        return language.pick(
+            "Laatste dag voorbij, zonder afloop: \(codes).", "Last day passed, without an outcome: \(codes).")
+    }
+
+    private func owes(_ row: ShowOwing.Row, _ language: Language) -> String {
+        let codes = row.owed.map(\.code).joined(separator: ", ")
+        let reminded =
+            row.remindedAt.map { instant in
+                let day = DayText.long(instant.amsterdamDay, in: language)
+                return language.pick("herinnerd op \(day)", "reminded on \(day)")
+            } ?? language.pick("nog niet herinnerd", "not reminded yet")
+        return "\(row.member.code)\t\(row.member.name)\t\(codes)\t\(reminded)"
     }
 
     func exportReports(slug: String, month: String, language: Language) async throws -> ShellAnswer {
@@ -58,13 +86,5 @@ extension Shell {
     private func parsed(_ text: String) throws(Refusal) -> CalendarMonth {
         guard let month = CalendarMonth(text) else { throw Refusal(.monthInvalid, at: "/month", ["value": text]) }
         return month
-    }
-
-    private struct Status: Encodable {
-        let closedThrough: String?
-        let next: String
-        let closableFrom: String
-        let placements: Int
-        let missingReports: Int
     }
 }
