@@ -26,7 +26,7 @@ package enum ClaimState: String, CaseIterable, Sendable {
         case (.inTalks, .accept): .accepted
         case (.proposed, .decline), (.inTalks, .decline), (.onHold, .decline): .declined
         case (.proposed, .withdraw), (.inTalks, .withdraw), (.onHold, .withdraw): .withdrawn
-        case (.proposed, .expire): .expired
+        case (.proposed, .expire), (.onHold, .expire): .expired
         case (.proposed, .otherAccepted), (.inTalks, .otherAccepted): .onHold
         case (.accepted, .end): .ended
         case (.onHold, .accept): throw Refusal(.claimLost)

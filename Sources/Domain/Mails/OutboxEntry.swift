@@ -2,7 +2,8 @@ package import Ledger
 
 package typealias OutboxId = Identifier<OutboxEntry>
 
-/// A mail that waits, was delivered or was parked. Its words are sealed with the network's key.
+/// A mail that waits, was delivered or was parked. Its words are sealed, and forgotten some time after
+/// it was delivered.
 package struct OutboxEntry: Hashable, Sendable {
     package enum State: String, CaseIterable, Sendable {
         case queued
@@ -13,7 +14,10 @@ package struct OutboxEntry: Hashable, Sendable {
 
     package let id: OutboxId
     package let kind: MailKind
+    /// An address, or the code of a candidate, whose address is sealed with the words.
     package let recipient: String
+    /// The candidate with whose key the words are sealed; nil for a user, whose mails the network's key seals.
+    package let candidate: CandidateId?
     package let language: Language
     package let state: State
     package let createdAt: Instant
@@ -35,12 +39,13 @@ package struct OutboxEntry: Hashable, Sendable {
     }
 
     package init(
-        id: OutboxId, kind: MailKind, recipient: String, language: Language, state: State, createdAt: Instant,
-        nextAttemptAt: Instant, attempts: Int, lastFailure: String, papers: Papers?, sealed: [UInt8]
+        id: OutboxId, kind: MailKind, recipient: String, candidate: CandidateId?, language: Language, state: State,
+        createdAt: Instant, nextAttemptAt: Instant, attempts: Int, lastFailure: String, papers: Papers?, sealed: [UInt8]
     ) {
         self.id = id
         self.kind = kind
         self.recipient = recipient
+        self.candidate = candidate
         self.language = language
         self.state = state
         self.createdAt = createdAt

@@ -4,4 +4,6 @@ package enum Routine: String, CaseIterable, Sendable {
     case reminders
     /// The weekly mail.
     case digest
+    /// Forgetting the words of old mails.
+    case forgetting
 }

@@ -22,15 +22,13 @@ package struct AskAkkoord: Command {
         if let refusals = Refusals(try scope.reading.missingGates(of: candidate, includingAkkoord: false)) {
             throw refusals
         }
-        guard let identity = try scope.reading.identity(of: id, at: desk),
-            let employer = try scope.reading.member(candidate.member)
-        else { throw Refusal(.candidateUnknown) }
+        guard let employer = try scope.reading.member(candidate.member) else { throw Refusal(.candidateUnknown) }
         try scope.save(candidate)
         let link = try scope.personalLink(of: id, at: desk)
         let letter = Letter.candidateAkkoord(
             network: desk.network.name, employer: employer.name, until: link.until, link: link.address
         )
-        try scope.post(letter, to: identity.email, language: .dutch, at: desk)
+        guard try scope.post(letter, toCandidate: id, at: desk) != nil else { throw Refusal(.candidateUnknown) }
         try scope.record(.akkoordAsked, .candidate, id, at: desk, namens: candidate.member)
         return desk.actor.actsForNetwork ? link : nil
     }

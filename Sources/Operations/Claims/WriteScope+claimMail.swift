@@ -19,13 +19,13 @@ extension WriteScope {
         for reader in readers {
             switch reader {
             case .employer:
-                try post(letter(mention, reader, page), to: claim.bringing, roles: Self.handlers, at: desk)
+                try post(letter(mention, reader, page), to: claim.bringing, roles: .handlers, at: desk)
             case .host:
                 try tellHost(letter(mention, reader, page), about: claim, at: desk)
             case .candidate:
-                guard let identity = try reading.identity(of: candidate.id, at: desk) else { continue }
+                guard try reading.identity(of: candidate.id, at: desk) != nil else { continue }
                 let link = try personalLink(of: candidate.id, at: desk).address
-                try post(letter(mention, reader, link), to: identity.email, language: .dutch, at: desk)
+                try post(letter(mention, reader, link), toCandidate: candidate.id, at: desk)
             }
         }
     }
@@ -36,8 +36,6 @@ extension WriteScope {
         {
             return try post(letter, to: user.email, language: user.language, at: desk)
         }
-        try post(letter, to: claim.taking, roles: Self.handlers, at: desk)
+        try post(letter, to: claim.taking, roles: .handlers, at: desk)
     }
-
-    private static var handlers: Set<MemberRole> { [.contact, .deputy, .mandatary] }
 }

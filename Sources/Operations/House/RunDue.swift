@@ -15,8 +15,11 @@ package struct RunDue: Sendable {
         _ = try await ResumeIssuing().run(at: desk)
         try await ChaseSignatures().run(at: desk)
         try await desk.perform(ForgetExpired())
+        try await desk.perform(ForgetOldMails())
         _ = try await desk.perform(RemindOfHours())
         try await CloseDueMonths().run(at: desk)
+        try await SendReminders().run(at: desk)
+        try await SendDigests().run(at: desk)
         _ = try await SealDueContracts().run(at: desk)
     }
 }

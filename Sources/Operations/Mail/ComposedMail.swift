@@ -1,26 +1,29 @@
 import Domain
 import Ledger
 import Mail
+import Secrets
 import Storage
 
 /// A mail of the outbox as it goes out, with its papers. The Message-ID follows from the entry, so every try has the
 /// same.
+///
+/// Throws `SecretFault.notAuthentic` for one whose words are gone.
 struct ComposedMail: Inquiry {
     let entry: OutboxEntry
 
     func answer(at desk: Desk, in scope: ReadScope) throws -> MailMessage {
-        let words = try MailWords.opened(entry, with: desk.vault)
+        guard let words = try scope.words(of: entry, at: desk) else { throw SecretFault.notAuthentic }
         let files = try entry.papers.map { try scope.monthFiles($0.month, of: $0.account, in: entry.language) } ?? []
         let sender = try scope.mailSender(at: desk)
         return try MailMessage(
             id: MessageID("\(entry.id)@\(desk.equipment.mailDomain)"), dateSeconds: entry.createdAt.secondsSinceEpoch,
-            from: MailAddress(sender, name: desk.network.name), to: [MailAddress(entry.recipient)],
-            subject: words.subject,
-            text: words.text, html: words.html,
+            from: MailAddress(sender, name: desk.network.name), to: [MailAddress(words.address ?? entry.recipient)],
+            subject: words.subject, text: words.text, html: words.html,
             attachments: try files.map {
                 try MailAttachment(fileName: $0.name, mediaType: $0.mediaType, bytes: $0.bytes)
             },
             headers: [.automaticallySubmitted]
+                + (try words.unsubscribe.map { [.unsubscribeByOneClick(try MailLink($0))] } ?? [])
         )
     }
 }

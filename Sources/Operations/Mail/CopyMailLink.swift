@@ -11,11 +11,11 @@ package struct CopyMailLink: Command {
         self.mail = mail
     }
 
-    /// - Returns: the whole address. Refuses `linkInvalid` for a mail without a link.
+    /// - Returns: the whole address. Refuses `linkInvalid` for a mail without a link, or whose words are gone.
     package func execute(at desk: Desk, in scope: WriteScope) throws -> String {
         try desk.mustBeCoordinatorInPerson()
         guard let entry = try scope.reading.mail(mail) else { throw Refusal(.notFound) }
-        guard let link = try MailWords.opened(entry, with: desk.vault).link else { throw Refusal(.linkInvalid) }
+        guard let link = try scope.reading.words(of: entry, at: desk)?.link else { throw Refusal(.linkInvalid) }
         try scope.record(.linkShown, .network, named: mail.description, at: desk, detail: entry.kind.rawValue)
         return link
     }

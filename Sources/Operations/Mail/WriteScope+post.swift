@@ -15,17 +15,38 @@ extension WriteScope {
         code: String? = nil, at desk: Desk
     ) throws -> OutboxId {
         let id: OutboxId = desk.newId()
-        let text = MailText(letter, in: language)
-        let words = MailWords(subject: text.subject, text: text.text, html: text.html, link: letter.link, code: code)
+        let words = MailWords(letter, in: language, code: code)
         try insert(
             OutboxEntry(
-                id: id, kind: letter.kind, recipient: recipient, language: language, state: .queued,
-                createdAt: desk.now,
-                nextAttemptAt: desk.now, attempts: 0, lastFailure: "", papers: papers,
-                sealed: words.sealed(for: id, with: desk.vault)
+                queued: id, letter.kind, to: recipient, of: nil, language, papers, words.sealed(for: id, with: desk.vault),
+                at: desk.now
             )
         )
         return id
+    }
+
+    /// Queues a letter for a candidate, at the private address, in Dutch. Address and words are sealed with the
+    /// candidate's key; the list of mails shows the code.
+    ///
+    /// - Returns: nil when no address is known, as after erasing.
+    @discardableResult
+    package func post(
+        _ letter: Letter, toCandidate id: CandidateId, code: String? = nil, at desk: Desk
+    ) throws -> OutboxId? {
+        guard let candidate = try reading.candidate(id), let identity = try reading.identity(of: id, at: desk),
+            let wrapped = try reading.wrappedKey(of: id)
+        else { return nil }
+        let mail: OutboxId = desk.newId()
+        var words = MailWords(letter, in: .dutch, code: code)
+        words.address = identity.email
+        let key = try desk.vault.key(of: id, wrapped: wrapped)
+        try insert(
+            OutboxEntry(
+                queued: mail, letter.kind, to: candidate.code, of: id, .dutch, nil,
+                words.sealed(with: key, of: id, vault: desk.vault), at: desk.now
+            )
+        )
+        return mail
     }
 
     /// Queues a letter for everybody who acts for that member, each in the own language.
@@ -47,4 +68,31 @@ extension WriteScope {
             try post(letter, to: user.email, language: user.language, papers: papers, at: desk)
         }
     }
+}
+
+extension MailWords {
+    fileprivate init(_ letter: Letter, in language: Language, code: String?) {
+        let text = MailText(letter, in: language)
+        self.init(
+            subject: text.subject, text: text.text, html: text.html, link: letter.link, code: code,
+            secret: letter.secret, unsubscribe: letter.unsubscribe
+        )
+    }
+}
+
+extension OutboxEntry {
+    fileprivate init(
+        queued id: OutboxId, _ kind: MailKind, to recipient: String, of candidate: CandidateId?, _ language: Language,
+        _ papers: Papers?, _ sealed: [UInt8], at now: Instant
+    ) {
+        self.init(
+            id: id, kind: kind, recipient: recipient, candidate: candidate, language: language, state: .queued,
+            createdAt: now, nextAttemptAt: now, attempts: 0, lastFailure: "", papers: papers, sealed: sealed
+        )
+    }
+}
+
+extension Set<MemberRole> {
+    /// Those who handle a member's candidates, slots and proposals, and not only sign.
+    static let handlers: Set<MemberRole> = [.contact, .deputy, .mandatary]
 }

@@ -5,13 +5,11 @@ import Storage
 import Wording
 
 extension WriteScope {
-    /// Queues the mails that bring one account's papers of a frozen month, and the ones that say that a room is used
-    /// up.
+    /// Queues the mails that bring one account's papers of a frozen month.
     func postMonthMail(_ figures: MonthFigures.Answer, at desk: Desk) throws {
         switch figures {
         case .statement(let statement, let member, _):
             try postStatement(statement, to: member, at: desk)
-            if statement.isRoomUsedUp { try postRoomUsedUp(statement, of: member, at: desk) }
         case .overview(let overview, _):
             try postOverview(overview, at: desk)
         }
@@ -28,17 +26,6 @@ extension WriteScope {
             to: member,
             papers: OutboxEntry.Papers(month: statement.month, account: .member(member)), at: desk
         )
-    }
-
-    private func postRoomUsedUp(_ statement: MemberStatement, of member: MemberId, at desk: Desk) throws {
-        func letter(to reader: RoomReader) -> Letter {
-            .roomUsedUp(
-                network: desk.network.name, member: statement.memberName, to: reader,
-                used: Room.used(statement.closing.placements), room: statement.room, link: desk.address(of: .balances)
-            )
-        }
-        try post(letter(to: .member), to: member, at: desk)
-        try postToCoordinators(letter(to: .coordinator), at: desk)
     }
 
     private func postOverview(_ overview: NetworkOverview, at desk: Desk) throws {

@@ -70,6 +70,30 @@ extension ReadScope {
         )
     }
 
+    /// Proposed claims whose last day to answer lies within those days and of which nobody was told so yet, by code.
+    package func unwarnedClaims(answeredBy days: ClosedRange<CalendarDay>, limit: Int) throws -> [Claim] {
+        try rows(
+            """
+            SELECT * FROM claim WHERE state = 'proposed' AND answer_by BETWEEN ? AND ? AND NOT EXISTS (
+                SELECT 1 FROM told WHERE kind = 'claim-expiring' AND subject = claim.id)
+            ORDER BY code LIMIT ?
+            """,
+            [days.lowerBound, days.upperBound, limit], as: Claim.init(row:)
+        )
+    }
+
+    /// Claims that wait on hold since before that moment, by code.
+    package func claimsOnHold(since moment: Instant, limit: Int) throws -> [Claim] {
+        try rows(
+            """
+            SELECT * FROM claim WHERE state = 'on-hold' AND (
+                SELECT MAX(at) FROM event WHERE subject = claim.id AND verb = 'claim-on-hold') < ?
+            ORDER BY code LIMIT ?
+            """,
+            [moment, limit], as: Claim.init(row:)
+        )
+    }
+
     /// The numbers of the places of a slot that accepted claims hold.
     package func takenPlaceNumbers(of slot: SlotId) throws -> Set<Int> {
         Set(

@@ -9,6 +9,24 @@ extension ReadScope {
             try row.value("weekly_digest")
         } ?? true
     }
+
+    /// Users who can sign in, want the weekly mail and did not get that one yet, in the order of their addresses.
+    ///
+    /// - Parameter occasion: which one, as its marks name it.
+    package func digestReaders(notTold occasion: String, limit: Int) throws -> [User] {
+        let ids: [UserId] = try rows(
+            """
+            SELECT id FROM user_account WHERE state = 'active'
+                AND NOT EXISTS (
+                    SELECT 1 FROM mail_preference WHERE user_id = user_account.id AND weekly_digest = 0)
+                AND NOT EXISTS (
+                    SELECT 1 FROM told WHERE kind = 'weekly-digest' AND subject = user_account.id AND occasion = ?)
+            ORDER BY email LIMIT ?
+            """,
+            [occasion, limit]
+        ) { row in try row.value("id") }
+        return try ids.compactMap { try user($0) }
+    }
 }
 
 extension WriteScope {

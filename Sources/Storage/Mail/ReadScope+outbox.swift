@@ -18,10 +18,16 @@ extension ReadScope {
     /// Mails, the newest first, which is the order of their identifiers.
     ///
     /// - Parameter before: only older ones than this; nil from the newest.
-    package func mails(before: OutboxId? = nil, limit: Int) throws -> [OutboxEntry] {
+    package func mails(
+        _ filter: MailFilter = MailFilter(), before: OutboxId? = nil, limit: Int
+    ) throws -> [OutboxEntry] {
         try rows(
-            "SELECT * FROM outbox WHERE ?1 IS NULL OR id < ?1 ORDER BY id DESC LIMIT ?2", [before, limit],
-            as: OutboxEntry.init(row:)
+            """
+            SELECT * FROM outbox
+            WHERE (?1 IS NULL OR id < ?1) AND (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR kind = ?3)
+            ORDER BY id DESC LIMIT ?4
+            """,
+            [before, filter.state?.rawValue, filter.kind?.rawValue, limit], as: OutboxEntry.init(row:)
         )
     }
 
@@ -37,7 +43,7 @@ extension OutboxEntry {
         let account: Account? = try row.optional("account")
         self.init(
             id: try row.value("id"), kind: try row.value("kind", as: MailKind.self),
-            recipient: try row.value("recipient"),
+            recipient: try row.value("recipient"), candidate: try row.optional("candidate_id"),
             language: try row.value("language", as: Language.self), state: try row.value("state", as: State.self),
             createdAt: try row.value("created_at"), nextAttemptAt: try row.value("next_attempt_at"),
             attempts: try row.value("attempts"), lastFailure: try row.value("last_failure"),

@@ -6,12 +6,12 @@ extension WriteScope {
     package func insert(_ mail: OutboxEntry) throws {
         try execute(
             """
-            INSERT INTO outbox (id, kind, recipient, language, state, created_at, next_attempt_at, attempts, last_failure,
-                month, account, sealed)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO outbox (id, kind, recipient, candidate_id, language, state, created_at, next_attempt_at, attempts,
+                last_failure, month, account, sealed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                mail.id, mail.kind.rawValue, mail.recipient, mail.language.rawValue, mail.state.rawValue,
+                mail.id, mail.kind.rawValue, mail.recipient, mail.candidate, mail.language.rawValue, mail.state.rawValue,
                 mail.createdAt,
                 mail.nextAttemptAt, mail.attempts, mail.lastFailure, mail.papers?.month, mail.papers?.account,
                 Blob(mail.sealed),
@@ -51,6 +51,18 @@ extension WriteScope {
     package func requeueParked(at now: Instant) throws -> Int {
         try execute(
             "UPDATE outbox SET state = 'queued', attempts = 0, next_attempt_at = ? WHERE state = 'parked'", [now]
+        )
+    }
+
+    /// Forgets the words of mails that were delivered and made before that moment, papers of a month apart; who got
+    /// which mail when stays known.
+    package func forgetWords(deliveredBefore moment: Instant) throws {
+        try execute(
+            """
+            UPDATE outbox SET sealed = X'' WHERE state = 'delivered' AND month IS NULL AND created_at < ?
+                AND sealed <> X''
+            """,
+            [moment]
         )
     }
 }

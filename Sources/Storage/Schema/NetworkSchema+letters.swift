@@ -1,5 +1,5 @@
 extension NetworkSchema {
-    /// What was told, which daily work was done, and who wants no weekly mail.
+    /// What was told, which daily work was done, who wants no weekly mail, and which mails a candidate's key seals.
     static let letterSchema: StaticString = """
         CREATE TABLE told (
             kind TEXT NOT NULL,
@@ -20,6 +20,7 @@ extension NetworkSchema {
             weekly_digest INTEGER NOT NULL CHECK (weekly_digest IN (0, 1))
         ) STRICT;
 
+        ALTER TABLE outbox ADD COLUMN candidate_id TEXT REFERENCES candidate (id);
         CREATE INDEX outbox_by_state ON outbox (state, id);
         CREATE INDEX outbox_by_kind ON outbox (kind, id);
         """

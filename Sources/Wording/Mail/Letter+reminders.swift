@@ -5,10 +5,32 @@ extension Letter {
     /// More than this many things are counted and not listed.
     private static let mostListed = 40
 
-    /// To the own employer and the coordinators: which dates, and the candidate's code; no word about health.
-    package static func poortwachterDates(network: String, _ dates: [Reminder], link: String) -> Letter {
-        reminder(
-            .poortwachterDates, network, dates,
+    /// - Parameter things: one or more; `link` opens the one, or the list of several.
+    package static func reminder(
+        _ kind: ReminderKind, network: String, _ things: [Reminder], link: String
+    ) -> Letter {
+        let listed = things.prefix(mostListed).map(\.fact)
+        let rest = things.count - listed.count
+        return Letter(
+            kind.mail, network, sentences(kind),
+            facts: listed + (rest > 0 ? [MailFact("En nog", "And more", rest)] : []), action: action(kind, link)
+        )
+    }
+
+    private static func action(_ kind: ReminderKind, _ link: String) -> MailAction {
+        switch kind {
+        case .poortwachterDates: MailAction("Open de kandidaat", "Open the candidate", link)
+        case .slotRenewal: MailAction("Bekijk de plek", "See the slot", link)
+        case .cardsStale: MailAction("Bekijk de kaart", "See the card", link)
+        case .placementEnding: MailAction("Bekijk de plaatsing", "See the placement", link)
+        case .outcomeAsked: MailAction("Geef de afloop op", "Report the outcome", link)
+        case .evaluationDue: MailAction("Bekijk de plaatsing", "See the placement", link)
+        }
+    }
+
+    private static func sentences(_ kind: ReminderKind) -> MailSentences {
+        switch kind {
+        case .poortwachterDates:
             MailSentences(
                 subject: Labels("Er komt een Poortwachterdatum aan", "A Poortwachter date is coming"),
                 opening: Labels(
@@ -21,15 +43,8 @@ extension Letter {
                         "Why a date falls as it does, you read with the candidate after signing in."
                     )
                 ]
-            ),
-            MailAction("Open de kandidaat", "Open the candidate", link)
-        )
-    }
-
-    /// To the member that offers them; each with its last day.
-    package static func slotRenewal(network: String, _ slots: [Reminder], link: String) -> Letter {
-        reminder(
-            .slotRenewal, network, slots,
+            )
+        case .slotRenewal:
             MailSentences(
                 subject: Labels("Is uw plek nog vrij?", "Is your slot still free?"),
                 opening: Labels(
@@ -42,15 +57,8 @@ extension Letter {
                         "The day is the last on which the slot is listed. After it, the slot disappears by itself."
                     )
                 ]
-            ),
-            MailAction("Bekijk de plek", "See the slot", link)
-        )
-    }
-
-    /// To the own employer; each with the day on which the card was last seen to be right.
-    package static func cardsStale(network: String, _ cards: [Reminder], link: String) -> Letter {
-        reminder(
-            .cardsStale, network, cards,
+            )
+        case .cardsStale:
             MailSentences(
                 subject: Labels("Klopt de kaart van uw kandidaat nog?", "Is your candidate's card still right?"),
                 opening: Labels(
@@ -63,15 +71,8 @@ extension Letter {
                         "The day says when the card was last looked at."
                     )
                 ]
-            ),
-            MailAction("Bekijk de kaart", "See the card", link)
-        )
-    }
-
-    /// To both members; each with the last day of its term.
-    package static func placementEnding(network: String, _ placements: [Reminder], link: String) -> Letter {
-        reminder(
-            .placementEnding, network, placements,
+            )
+        case .placementEnding:
             MailSentences(
                 subject: Labels("Een plaatsing loopt bijna af", "A placement ends soon"),
                 opening: Labels(
@@ -84,15 +85,8 @@ extension Letter {
                         "You can extend the placement. Being hired is a good ending too."
                     )
                 ]
-            ),
-            MailAction("Bekijk de plaatsing", "See the placement", link)
-        )
-    }
-
-    /// To both members, once the last day has passed.
-    package static func outcomeAsked(network: String, _ placements: [Reminder], link: String) -> Letter {
-        reminder(
-            .outcomeAsked, network, placements,
+            )
+        case .outcomeAsked:
             MailSentences(
                 subject: Labels("Hoe liep een plaatsing af?", "How did a placement end?"),
                 opening: Labels(
@@ -105,15 +99,8 @@ extension Letter {
                         "As long as nothing is reported, the placement goes on and its hours count."
                     )
                 ]
-            ),
-            MailAction("Geef de afloop op", "Report the outcome", link)
-        )
-    }
-
-    /// To both members; each with the day on which the evaluation is held at the latest.
-    package static func evaluationDue(network: String, _ placements: [Reminder], link: String) -> Letter {
-        reminder(
-            .evaluationDue, network, placements,
+            )
+        case .evaluationDue:
             MailSentences(
                 subject: Labels("Tijd om een plaatsing te bespreken", "Time to evaluate a placement"),
                 opening: Labels(
@@ -126,19 +113,7 @@ extension Letter {
                         "Talk about the work and the hours. Keep the report yourselves; none is needed here."
                     )
                 ]
-            ),
-            MailAction("Bekijk de plaatsing", "See the placement", link)
-        )
-    }
-
-    private static func reminder(
-        _ kind: MailKind, _ network: String, _ things: [Reminder], _ sentences: MailSentences, _ action: MailAction
-    ) -> Letter {
-        let listed = things.prefix(mostListed).map(\.fact)
-        let rest = things.count - listed.count
-        return Letter(
-            kind, network, sentences, facts: listed + (rest > 0 ? [MailFact("En nog", "And more", rest)] : []),
-            action: action
-        )
+            )
+        }
     }
 }

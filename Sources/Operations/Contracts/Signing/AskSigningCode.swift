@@ -29,13 +29,15 @@ package struct AskSigningCode: Command {
         guard contract.documentHash == textHash else { throw Refusal(.contractTextChanged, at: "/text_hash") }
         let (countedSince, count) = try counted(party, at: desk, in: scope.reading)
         let code = DigitCode(using: desk.equipment.randomness)
-        let mail = try scope.post(
-            .signingCode(
-                network: desk.network.name, number: contract.number ?? "", code: code.text,
-                minutesValid: SigningCodeLimits.minutes
-            ),
-            to: person.address, language: person.language, code: code.text, at: desk
+        let letter = Letter.signingCode(
+            network: desk.network.name, number: contract.number ?? "", code: code.text,
+            minutesValid: SigningCodeLimits.minutes
         )
+        let mail =
+            party == .employee
+            ? try scope.post(letter, toCandidate: contract.candidate, code: code.text, at: desk)
+            : try scope.post(letter, to: person.address, language: person.language, code: code.text, at: desk)
+        guard let mail else { throw Refusal(.candidateUnknown) }
         let context = contract.codeContext(for: party, actor: desk.actor.label, document: textHash)
         let expiresAt = desk.now.adding(seconds: Int64(SigningCodeLimits.minutes) * 60)
         try scope.store(

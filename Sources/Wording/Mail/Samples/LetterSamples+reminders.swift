@@ -9,12 +9,12 @@ extension LetterSamples {
         let card = Reminder(code: "K-0042", what: nil, day: day.adding(days: -42))
         let placement = Reminder(code: "W-0011", what: PlacementKind.trial.labels, day: day)
         return [
-            Letter.poortwachterDates(network: network, [evaluation, wia], link: link),
-            .slotRenewal(network: network, [slot], link: link),
-            .cardsStale(network: network, [card], link: link),
-            .evaluationDue(network: network, [placement], link: link),
-            .placementEnding(network: network, [placement], link: link),
-            .outcomeAsked(network: network, [placement], link: link),
+            Letter.reminder(.poortwachterDates, network: network, [evaluation, wia], link: link),
+            .reminder(.slotRenewal, network: network, [slot], link: link),
+            .reminder(.cardsStale, network: network, [card], link: link),
+            .reminder(.evaluationDue, network: network, [placement], link: link),
+            .reminder(.placementEnding, network: network, [placement], link: link),
+            .reminder(.outcomeAsked, network: network, [placement], link: link),
             .weeklyDigest(
                 network: network,
                 DigestFigures(
