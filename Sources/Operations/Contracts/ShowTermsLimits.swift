@@ -28,7 +28,8 @@ package struct ShowTermsLimits: Inquiry {
             case .workExperience: (.workExperienceTermMonths, true)
             }
         return TermsLimits(
-            kind: kind, months: TermsLimits.Limit(rule, of: rulebook, on: day), mayBeLonger: mayBeLonger,
+            kind: kind, months: TermsLimits.Limit(rule, of: rulebook, on: day),
+            defaultEnd: PlacementTerm.defaultEnd(of: kind, from: day, rulebook: rulebook), mayBeLonger: mayBeLonger,
             earliestStart: isOwn && contract.amends == nil ? candidate.availableFrom : nil,
             latestEnd: isOwn && kind != .trialUwv ? try scope.paidUntil(candidate.id, at: desk) : nil,
             isClockHidden: !isOwn,

@@ -19,6 +19,8 @@ package struct TermsLimits: Hashable, Sendable {
     package let kind: PlacementKind
     /// How long the kind lasts.
     package let months: Limit
+    /// The last day of the term that the kind has by itself, counted from the draft's first day; nil for a secondment.
+    package let defaultEnd: CalendarDay?
     /// Whether the coordinator may approve a longer term.
     package let mayBeLonger: Bool
     /// From when the candidate can start; nil for who may not know it.

@@ -26,7 +26,8 @@ enum ContractsPage {
                         visit.say(ContractPhrases.noneYet), visit.say(ContractPhrases.noneYetHint), action: action))
             ]
         }
-        return Page(PageHead(visit.say(ContractPhrases.contracts)), blocks)
+        let fee = visit.link(FeePhrases.title, to: FeePage.path)
+        return Page(PageHead(visit.say(ContractPhrases.contracts), actions: [fee]), blocks)
     }
 
     static func row(_ contract: ContractView, in visit: Visit) -> RowsBlock.Row {

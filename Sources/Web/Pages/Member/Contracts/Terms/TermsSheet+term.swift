@@ -15,7 +15,7 @@ extension TermsSheet {
             [
                 [
                     entry.day("start", say(TermsPhrases.start), value: terms.start, hint: startHint),
-                    entry.day("end", say(TermsPhrases.end), value: terms.end, hint: endHint),
+                    entry.day("end", say(TermsPhrases.end), value: end, hint: endHint),
                 ],
                 [
                     entry.input(
@@ -26,6 +26,9 @@ extension TermsSheet {
             ]
         )
     }
+
+    /// The draft's own last day; for another kind the one that this kind has by itself.
+    private var end: CalendarDay { terms.kind == kind ? terms.end : limits.defaultEnd ?? terms.end }
 
     private var startHint: String? {
         if contract.amends != nil { return say(TermsLimitPhrases.addendumStart) }
