@@ -9,7 +9,7 @@ struct PoortwachtCommand: AsyncParsableCommand {
             "Server for regional networks of employers that help each other's long-term sick employees to other work.",
         subcommands: [
             ServeCommand.self, NetworkCommand.self, ImportCommand.self, MonthCommand.self, ReportCommand.self,
-            LedgerCommand.self, TokenCommand.self, DoctorCommand.self,
+            LedgerCommand.self, ContractCommand.self, SealCommand.self, TokenCommand.self, DoctorCommand.self,
         ]
     )
 }

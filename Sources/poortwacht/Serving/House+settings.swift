@@ -44,7 +44,7 @@ extension House {
         Equipment(
             randomness: .system, rulebook: try rulebook(settings.rulesFile),
             clauses: try clauses(settings.clausesFolder), typesetter: try typesetter(),
-            hasher: PasswordHasher(), publicUrl: settings.publicUrl
+            hasher: PasswordHasher(), publicUrl: settings.publicUrl, sealing: try settings.sealingEquipment()
         )
     }
 

@@ -13,6 +13,7 @@ enum StartFault: Error, CustomStringConvertible {
     case mailPasswordUnreadable(path: String)
     case mailPasswordReadableByOthers(path: String)
     case mailCertificateUnusable(path: String)
+    case sealingCertificateUnusable(path: String)
     case addressInUse(host: String, port: Int)
     case clockNotInstant(String)
 
@@ -38,6 +39,11 @@ enum StartFault: Error, CustomStringConvertible {
             "Others can read the mail server's password in \(path). Close it: chmod 600 \(path)"
         case .mailCertificateUnusable(let path):
             "The S/MIME certificate \(path) or its key cannot be used. Both must be PEM and belong together, and only this user may read the key."
+        case .sealingCertificateUnusable(let path):
+            """
+            The sealing certificate \(path) or its key cannot be used. Both must be PEM, belong together and be valid now, \
+            and only this user may read the key.
+            """
         case .addressInUse(let host, let port):
             "Nobody can listen on \(host) port \(port): it is in use or not ours. Set server.port to another."
         case .clockNotInstant(let text):

@@ -10,6 +10,7 @@ struct Settings: Sendable {
     /// Nil to make and keep a self-signed certificate.
     var certificate: CertificateFiles?
     var mail: MailSettings
+    var sealing: SealingSettings
     var rulesFile: String
     var clausesFolder: String
     var logLevel: Logger.Level
@@ -29,6 +30,7 @@ struct Settings: Sendable {
         publicUrl = try Self.publicUrl(values) ?? "https://localhost:\(port)"
         certificate = try Self.pair(.serverTlsCertificate, .serverTlsKey, values)
         mail = try MailSettings(values, dataFolder: dataFolder)
+        sealing = try SealingSettings(values)
         rulesFile = try Self.text(.rulesFile, values) ?? "config/rulebook.json"
         clausesFolder = try Self.text(.clausesFolder, values) ?? "config/clauses"
         logLevel = try Self.logLevel(values)

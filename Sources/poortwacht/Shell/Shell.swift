@@ -50,6 +50,10 @@ struct Shell: Sendable {
         case .ledgerLines(let slug, let member, let before, let limit):
             try await lines(
                 slug: slug, code: member, before: before, limit: limit, asJson: asJson, language: language)
+        case .verifyDocument(let bytes):
+            try await verifyDocument(Array(bytes), asJson: asJson, language: language)
+        case .renewSeal(let slug):
+            try await renewSeal(slug: slug, language: language)
         case .createToken(let slug, let role, let member, let readOnly, let expiresDays):
             try await createToken(
                 slug: slug, role: role, member: member, readOnly: readOnly, expiresDays: expiresDays, language: language

@@ -15,5 +15,7 @@ enum ShellRequest: Codable, Hashable, Sendable {
     case exportLedger(slug: String, format: String)
     case ledgerLines(slug: String, member: String, before: Int64?, limit: Int)
     case doctor(mailTo: String?)
+    case verifyDocument(bytes: Data)
+    case renewSeal(slug: String)
     case createToken(slug: String, role: String, member: String?, readOnly: Bool, expiresDays: Int?)
 }

@@ -6,7 +6,9 @@ package import Operations
 extension House {
     /// The token for the forms of a page that this browser is about to get: it hangs from the session, or before
     /// signing in from a cookie of its own.
-    package func formSeal(for request: Request, at network: NetworkId) -> FormSeal {
+    ///
+    /// - Parameter network: nil for a page that belongs to none.
+    package func formSeal(for request: Request, at network: NetworkId?) -> FormSeal {
         if let cookie = formCookie(of: request, at: network), let token = formToken(for: cookie) {
             return FormSeal(token: token, cookie: nil)
         }
@@ -22,7 +24,7 @@ extension House {
     ///
     /// - Parameter maximumBytes: `BodyLimit.upload` for a form with a file.
     package func form(
-        in request: Request, _ context: WebContext, at network: NetworkId, maximumBytes: Int = BodyLimit.json
+        in request: Request, _ context: WebContext, at network: NetworkId?, maximumBytes: Int = BodyLimit.json
     ) async throws -> FormInput {
         guard request.isFromOurPages else { throw Refusal(.formExpired) }
         let bytes = try await request.bytes(in: context, maximum: maximumBytes)
@@ -36,8 +38,8 @@ extension House {
         return FormInput(fields: FieldReader(form.object, from: .form), form: form, file: body.file)
     }
 
-    private func formCookie(of request: Request, at network: NetworkId) -> String? {
-        request.cookie(named: CookieName.session(of: network)) ?? request.cookie(named: CookieName.form)
+    private func formCookie(of request: Request, at network: NetworkId?) -> String? {
+        network.flatMap { request.cookie(named: CookieName.session(of: $0)) } ?? request.cookie(named: CookieName.form)
     }
 }
 
