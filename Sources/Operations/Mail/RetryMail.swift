@@ -11,10 +11,13 @@ package struct RetryMail: Command {
         self.mail = mail
     }
 
-    package func execute(at desk: Desk, in scope: WriteScope) throws {
+    /// - Returns: the mail as it is now. Refuses `notFound`.
+    package func execute(at desk: Desk, in scope: WriteScope) throws -> OutboxEntry {
         try desk.mustBeCoordinatorInPerson()
+        if try scope.requeue(mail, at: desk.now) {
+            try scope.record(.mailRetried, .network, named: mail.description, at: desk)
+        }
         guard let entry = try scope.reading.mail(mail) else { throw Refusal(.notFound) }
-        guard try scope.requeue(mail, at: desk.now) else { return }
-        try scope.record(.mailRetried, .network, named: mail.description, at: desk, detail: entry.kind.rawValue)
+        return entry
     }
 }

@@ -31,6 +31,8 @@ enum SitePath {
         "\(PagePath.users.text)/\(id)" + (part.isEmpty ? "" : "/\(part)")
     }
     static func setting(_ name: NetworkSetting.Name) -> String { "\(settings)/\(name.rawValue)" }
+    static let mailRetries = "\(PagePath.mails.text)/opnieuw"
+    static func mailRetry(_ id: OutboxId) -> String { "\(PagePath.mails.text)/\(id)/opnieuw" }
     static func mailLink(_ id: OutboxId) -> String { "\(PagePath.mails.text)/\(id)/link" }
     static func mailCode(_ id: OutboxId) -> String { "\(PagePath.mails.text)/\(id)/code" }
     static func month(_ month: CalendarMonth, _ part: String) -> String { "\(PagePath.month(month).text)/\(part)" }

@@ -22,6 +22,7 @@ package enum FlashMessage: String, CaseIterable, Sendable {
     case userRevoked = "user-revoked"
     case imported
     case monthClosed = "month-closed"
+    case mailRetried = "mail-retried"
     case settingDecided = "setting-decided"
     case wishesCorrected = "wishes-corrected"
     case akkoordGiven = "akkoord-given"
@@ -90,6 +91,8 @@ package enum FlashMessage: String, CaseIterable, Sendable {
             Labels(
                 "De maand is gesloten. De afschriften gaan per e-mail naar de leden.",
                 "The month is closed. The statements go to the members by e-mail.")
+        case .mailRetried:
+            Labels("Dit gaat zo opnieuw weg.", "This goes out again in a moment.")
         case .settingDecided: Labels("De instelling is vastgelegd.", "The setting was recorded.")
         case .wishesCorrected: Labels("Uw wensen zijn aangepast.", "Your wishes were changed.")
         case .akkoordGiven:

@@ -58,8 +58,7 @@ struct DeliverMailTests {
         let member = try await network.member("Bakkerij")
         await #expect(throws: Refusal(.coordinatorOnly)) { try await member.desk().perform(RetryMail(mail: ids[0])) }
         await #expect(throws: Refusal(.coordinatorOnly)) { try await member.desk().perform(RetryParkedMails()) }
-        try await network.coordinator().perform(RetryMail(mail: ids[0]))
-        let again = try await network.mail(ids[0])
+        let again = try await network.coordinator().perform(RetryMail(mail: ids[0]))
         #expect(again.state == .queued && again.attempts == 0)
         #expect(try await network.verbs(about: ids[0]) == [.mailRetried])
         #expect(try await network.coordinator().perform(RetryParkedMails()) == 2)
@@ -67,8 +66,7 @@ struct DeliverMailTests {
         #expect(try await network.verbs(about: network.id).first == .mailRetried)
         let before = try await network.coordinator().ask(ListMails()).count { $0.state == .queued }
         #expect(try await deliver(by: test.house.delivery).delivered == before)
-        try await network.coordinator().perform(RetryMail(mail: ids[0]))
-        #expect(try await network.mail(ids[0]).state == .delivered)
+        #expect(try await network.coordinator().perform(RetryMail(mail: ids[0])).state == .delivered)
     }
 
     @Test("A mail of another network, or of nobody, cannot be tried again")

@@ -23,6 +23,19 @@ enum LogEndpoints {
             return ListPart(try await call.desk.ask(ListMails(after: after, limit: range.limit)), range)
         },
         .post(
+            "/outbox/{mail}/retry", "retryMail",
+            "Lets a mail that waits or was given up go out at once; a delivered one stays as it is.",
+            repeated: .harmless, gives: .one(NetworkViews.mail)
+        ) { call in
+            try await call.desk.perform(RetryMail(mail: call.id("mail", of: OutboxEntry.self)))
+        },
+        .post(
+            "/outbox/retry", "retryMails", "Lets every mail that was given up go out again, and says how many there were.",
+            repeated: .harmless, gives: .one(NetworkViews.retriedMails)
+        ) { call in
+            try await call.desk.perform(RetryParkedMails())
+        },
+        .post(
             "/outbox/{mail}/link", "copyMailLink",
             "Shows the link that a mail brings to a coordinator, to be passed on; this is recorded.",
             repeated: .harmless, gives: .one(NetworkViews.mailLink)

@@ -105,5 +105,7 @@ enum NetworkViews {
         ]
     )
 
+    static let retriedMails = View<Int>("RetriedMails", [.field("count") { $0 }])
+
     static let mailLink = View<String>("MailLink", [.field("link") { $0 }])
 }

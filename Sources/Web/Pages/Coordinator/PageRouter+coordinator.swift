@@ -10,6 +10,8 @@ extension PageRouter {
         addMonths()
         get(PagePath.mails.text) { try await MailsPage.show($0, $0.blank) }
         page("\(PagePath.mails.text)/{id}/link", backOn: MailsPage.show, MailsPage.link)
+        post("\(PagePath.mails.text)/{id}/opnieuw", backOn: MailsPage.show, MailRetries.one)
+        post(SitePath.mailRetries, backOn: MailsPage.show, MailRetries.all)
         page("\(PagePath.mails.text)/{id}/code", backOn: MailsPage.show, MailsPage.code)
         get(PagePath.log.text, LogPage.show)
         get(SitePath.settings, SettingsPage.show)

@@ -21,6 +21,9 @@ package enum MailPhrases {
         "Dat u de code bekeek, staat in het logboek en straks bij de handtekening.",
         "That you looked at the code stands in the log and later with the signature."
     )
+    package static let retry = Labels("Nu opnieuw proberen", "Try again now")
+    package static let retryAll = Labels(
+        "Alles wat niet bezorgd is opnieuw proberen", "Try everything that was not delivered again")
     package static let queued = Labels("wacht op verzending", "waiting to be sent")
     package static let delivered = Labels("verstuurd", "sent")
     package static let parked = Labels("niet bezorgd", "not delivered")

@@ -117,6 +117,8 @@ extension APIWorld {
         let mails = try await noord.get("/outbox?limit=2")
         let mail = try mails.text("/items/0/id")
         #expect(try await noord.post("/outbox/\(mail)/link").text("/link").hasPrefix("https://pw.example:8443/noord/"))
+        #expect(try await noord.post("/outbox/\(mail)/retry").text("/state") == "queued")
+        #expect(try await noord.post("/outbox/retry").number("/count") == 0)
         #expect(try await noord.get("/outbox?after=\(try mails.text("/next"))").status == 200)
         #expect(try await noord.get("/candidates/\(candidate)/identity").status == 200)
         let looks = try await person.get("/mine/access-log").list("/items")

@@ -15,7 +15,7 @@ enum MailsPage {
             : .rows(mails.map { row($0, visit) })
         return Page(
             PageHead(say(MailPhrases.title), lead: say(MailPhrases.lead)),
-            ManagementTabs.block(visit) + [list]
+            ManagementTabs.block(visit) + MailRetries.block(mails, visit) + [list]
                 + visit.pager(PagePath.mails.text, shown: mails.count, last: mails.last?.id.description)
         )
     }
@@ -52,7 +52,7 @@ enum MailsPage {
             visit.label(mail.kind).capitalisedFirst, line: mail.recipient,
             hint: [InstantText.short(mail.createdAt), tries].compactMap { $0 }.joined(separator: ". "),
             tag: tag(mail, visit),
-            buttons: mail.papers == nil ? [button] : []
+            buttons: (mail.papers == nil ? [button] : []) + MailRetries.buttons(mail, visit)
         )
     }
 

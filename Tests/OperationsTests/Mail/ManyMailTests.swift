@@ -6,7 +6,7 @@ import Testing
 @testable import Operations
 
 @Suite("Many mails over a server that is killed")
-struct ManyMailsTests {
+struct ManyMailTests {
     /// `make endurance` asks for more than every change does.
     private static let isEndurance = ProcessInfo.processInfo.environment["POORTWACHT_ENDURANCE"] == "1"
     private static let mailCount = isEndurance ? 10_000 : 1000

@@ -1,0 +1,33 @@
+import Domain
+import Ledger
+import Operations
+import Wording
+
+/// Letting mails go out again: one that waits or was given up, or all that were given up.
+enum MailRetries {
+    static func one(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
+        try fields.finish()
+        _ = try await visit.desk.perform(RetryMail(mail: visit.context.id("id", of: OutboxEntry.self)))
+        return visit.redirect(to: .mails, flash: .mailRetried)
+    }
+
+    static func all(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
+        try fields.finish()
+        _ = try await visit.desk.perform(RetryParkedMails())
+        return visit.redirect(to: .mails, flash: .mailRetried)
+    }
+
+    /// The button above the list, when something in it was given up.
+    static func block(_ mails: [OutboxEntry], _ visit: Visit) -> [Block] {
+        guard mails.contains(where: { $0.state == .parked }) else { return [] }
+        let button = ActionsBlock.Button(
+            visit.say(MailPhrases.retryAll), to: visit.path(to: SitePath.mailRetries), quiet: false)
+        return [.actions(ActionsBlock(buttons: [button]))]
+    }
+
+    /// The button of a mail that was tried and not delivered.
+    static func buttons(_ mail: OutboxEntry, _ visit: Visit) -> [ActionsBlock.Button] {
+        guard mail.state != .delivered, mail.attempts > 0 else { return [] }
+        return [ActionsBlock.Button(visit.say(MailPhrases.retry), to: visit.path(to: SitePath.mailRetry(mail.id)))]
+    }
+}
