@@ -1,0 +1,75 @@
+import Domain
+import Foundation
+import Ledger
+import Testing
+
+@testable import Operations
+
+/// The mails of a month as files, opened by Python's own parser.
+@Suite struct ExportTests {
+    private struct Parsed: Decodable {
+        let subject: String
+        let names: [String]
+        let types: [String]
+        let sizes: [Int]
+        let defects: Int
+    }
+
+    private static let program = """
+        import email, email.policy, json, sys
+        m = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
+        files = list(m.iter_attachments())
+        print(json.dumps(dict(subject=m['subject'], names=[f.get_filename() for f in files],
+            types=[f.get_content_type() for f in files], sizes=[len(f.get_payload(decode=True)) for f in files],
+            defects=sum(len(p.defects) for p in m.walk()))))
+        """
+
+    @Test func `Every mail opens with its three papers, byte for byte, and the overview lies beside them`() async throws
+    {
+        let scene = try await MonthScene.make()
+        let lonely = try await scene.scene.network.member("Zonder Gebruiker")
+        _ = try await scene.coordinator().perform(RevokeUser(user: lonely.user))
+        _ = try await scene.close()
+        let files = try await ExportReports(month: scene.month).run(at: scene.coordinator())
+        let mails = files.filter { $0.name.hasSuffix(".eml") }
+        #expect(mails.count == 3)
+        #expect(
+            files.map(\.name).filter { !$0.hasSuffix(".eml") } == [
+                "saldo-2026-11-L-0003.csv", "saldo-2026-11-L-0003.pdf", "saldo-2026-11-L-0003.xlsx",
+                "overzicht-2026-11.csv", "overzicht-2026-11.pdf", "overzicht-2026-11.xlsx",
+            ])
+        for mail in mails {
+            let parsed = try parse(mail.bytes)
+            #expect(parsed.defects == 0 && parsed.subject.contains("november 2026"))
+            #expect(parsed.names.map { ($0 as NSString).pathExtension } == ["csv", "pdf", "xlsx"])
+            #expect(parsed.types[1] == "application/pdf" && parsed.types[2].hasSuffix("spreadsheetml.sheet"))
+            let account: Account =
+                mail.name.contains("L-0001")
+                ? .member(scene.scene.employer.id)
+                : mail.name.contains("L-0002") ? .member(scene.scene.host.id) : .network
+            #expect(try await scene.files(account).map(\.bytes.count) == parsed.sizes)
+        }
+    }
+
+    @Test func `A month that is not closed has nothing to export`() async throws {
+        let scene = try await MonthScene.make()
+        await #expect(throws: Refusal(.monthNotClosed, ["month": "2026-11"])) {
+            _ = try await ExportReports(month: scene.month).run(at: scene.coordinator())
+        }
+    }
+
+    private func parse(_ bytes: [UInt8]) throws -> Parsed {
+        let file = FileManager.default.temporaryDirectory.appending(path: "mail-\(UUID().uuidString).eml")
+        try Data(bytes).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["python3", "-c", Self.program, file.path]
+        process.standardOutput = output
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return try JSONDecoder().decode(Parsed.self, from: data)
+    }
+}
