@@ -61,7 +61,12 @@ let package = Package(
         room("Secrets", [crypto, "CArgon2"]),
         room("Sealing", ["COpenSSL", "CQpdf", "CCurl"]),
         room("Mail", ["Sealing", "CCurl"]),
-        room("Storage", ["Domain", "Ledger", crypto, .product(name: "GRDB", package: "GRDB.swift")]),
+        room(
+            "Storage",
+            [
+                "Domain", "Ledger", crypto, .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
 
         // Second floor: what a person can do.
         room(

@@ -24,18 +24,26 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomString
 
     /// Reads `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, lower case only; nil for anything else.
     package init?(_ text: some StringProtocol) {
-        let characters = Array(text.utf8)
-        guard characters.count == 36 else { return nil }
-        var nibbles: [UInt8] = []
-        for (position, character) in characters.enumerated() {
-            if Self.hyphens.contains(position) {
+        self.init(utf8: text.utf8)
+    }
+
+    /// Reads the same from UTF-8, as a database hands it out.
+    package init?(utf8: some Sequence<UInt8>) {
+        var high: UInt64 = 0
+        var low: UInt64 = 0
+        var position = 0
+        for character in utf8 {
+            if position == 8 || position == 13 || position == 18 || position == 23 {
                 guard character == UInt8(ascii: "-") else { return nil }
             } else {
-                guard let nibble = Self.nibble(character) else { return nil }
-                nibbles.append(nibble)
+                guard position < 36, let nibble = Hexadecimal.nibble(character) else { return nil }
+                if position < 18 { high = high << 4 | UInt64(nibble) } else { low = low << 4 | UInt64(nibble) }
             }
+            position += 1
         }
-        self.init(bytes: stride(from: 0, to: 32, by: 2).map { nibbles[$0] << 4 | nibbles[$0 + 1] })
+        guard position == 36 else { return nil }
+        self.high = high
+        self.low = low
     }
 
     /// The 16 bytes, most significant first.
@@ -44,27 +52,23 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomString
     }
 
     package var description: String {
-        var text = ""
-        for (position, byte) in bytes.enumerated() {
-            if [4, 6, 8, 10].contains(position) { text += "-" }
-            text.append(Self.digits[Int(byte >> 4)])
-            text.append(Self.digits[Int(byte & 15)])
+        String(unsafeUninitializedCapacity: 36) { text in
+            var position = 0
+            for index in 0..<16 {
+                if index == 4 || index == 6 || index == 8 || index == 10 {
+                    text[position] = UInt8(ascii: "-")
+                    position += 1
+                }
+                let byte = UInt8(truncatingIfNeeded: (index < 8 ? high : low) >> (56 - 8 * (index & 7)))
+                text[position] = Hexadecimal.digit(byte >> 4)
+                text[position + 1] = Hexadecimal.digit(byte & 15)
+                position += 2
+            }
+            return position
         }
-        return text
     }
 
     package static func < (left: Self, right: Self) -> Bool {
         (left.high, left.low) < (right.high, right.low)
-    }
-
-    private static var hyphens: Set<Int> { [8, 13, 18, 23] }
-    private static var digits: [Character] { Array("0123456789abcdef") }
-
-    private static func nibble(_ character: UInt8) -> UInt8? {
-        switch character {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): character - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): character - UInt8(ascii: "a") + 10
-        default: nil
-        }
     }
 }

@@ -17,7 +17,7 @@ struct Bench: AsyncParsableCommand {
     var list = false
 
     private static var sections: [any Section.Type] {
-        [Posters.self, OneBalance.self, Verification.self]
+        [Posters.self, OneBalance.self, ManyBalances.self, Verification.self]
     }
 
     func run() async throws {

@@ -6,7 +6,7 @@ import Storage
 /// One balance, beside the same row read by GRDB alone, while the history grows.
 enum OneBalance: Section {
     static let name = "one-balance"
-    static let about = "microseconds for one balance, at histories of different length"
+    static let about = "microseconds for one balance, now and as of a day, at histories of different length"
 
     static func run(on ground: BenchGround) async throws {
         let ledger = try BenchLedger(at: ground.path("balance.sqlite"), members: 200)
@@ -27,12 +27,21 @@ enum OneBalance: Section {
         let pool = try DatabasePool(path: ledger.path, configuration: configuration)
         var ours: [Double] = []
         var bare: [Double] = []
+        var asOf: [Double] = []
         for _ in 0..<rounds {
             ours.append(
                 try await Figures.seconds {
                     for number in 0..<reads {
                         let account = BenchLedger.account(number % ledger.members)
                         _ = try await ledger.store.read { try $0.balance(of: account, in: .minutes) }
+                    }
+                })
+            asOf.append(
+                try await Figures.seconds {
+                    for number in 0..<reads {
+                        let account = BenchLedger.account(number % ledger.members)
+                        let day = BenchLedger.periods.first.firstDay.adding(days: number % 31)
+                        _ = try await ledger.store.read { try $0.balances(of: account, asOf: day) }
                     }
                 })
             bare.append(
@@ -49,10 +58,11 @@ enum OneBalance: Section {
         try pool.close()
         let ratio = Figures.median(zip(ours, bare).map { $0 / $1 })
         let each = Figures.median(ours) / Double(reads) * 1_000_000
-        print("\(size) transfers: \(Figures.text(each)) µs, \(Figures.text(ratio)) × GRDB alone (goal 2)")
+        let then = Figures.median(asOf) / Double(reads) * 1_000_000
+        print(
+            "\(size) transfers: \(Figures.text(each)) µs, \(Figures.text(ratio)) × GRDB alone (goal 2); "
+                + "as of a day \(Figures.text(then)) µs")
     }
 
-    private static let sql = """
-        SELECT running_brought, running_taken FROM ledger_line WHERE account = ? AND unit = ? ORDER BY sequence DESC LIMIT 1
-        """
+    private static let sql = "SELECT brought, taken FROM account_balance WHERE account = ? AND unit = ?"
 }

@@ -19,10 +19,12 @@ enum Verification: Section {
             var times: [Double] = []
             var rows: Int64 = 0
             for _ in 0..<3 { times.append(try await Figures.seconds { rows = try await follow(ledger) }) }
+            let derived = try await Figures.seconds { try await checkWhatIsDerived(in: ledger) }
             let each = Figures.median(times) / Double(rows) * 1_000_000
             print(
-                "\(rows) transfers: \(Figures.text(Figures.median(times))) s, \(Figures.text(each)) µs each, "
-                    + "at most \(Machine.peakMemory) MiB so far")
+                "\(rows) transfers: chain \(Figures.text(Figures.median(times))) s, \(Figures.text(each)) µs each; "
+                    + "lines and totals \(Figures.text(derived)) s, \(Figures.text(derived / Double(rows) * 1_000_000)) µs "
+                    + "each; at most \(Machine.peakMemory) MiB so far")
             if size == compared { try await compare(ledger, each: each, on: ground) }
         }
         try await ledger.store.close()
@@ -32,9 +34,17 @@ enum Verification: Section {
     private static func follow(_ ledger: BenchLedger) async throws -> Int64 {
         try await ledger.store.read { scope in
             var verifier = ChainVerifier(network: scope.networkId.bytes)
-            try scope.forEachTransfer { try verifier.follow($0) }
+            try scope.forEachChainLink { try verifier.follow($0) }
             return verifier.head.sequence
         }
+    }
+
+    /// What it does afterwards with what stands beside the rows.
+    private static func checkWhatIsDerived(in ledger: BenchLedger) async throws {
+        let fits = try await ledger.store.read { scope in
+            try scope.firstFaultyLine() == nil && scope.accountWithWrongTotals() == nil
+        }
+        precondition(fits, "what is derived fits what it is derived from")
     }
 
     private static func compare(_ ledger: BenchLedger, each: Double, on ground: BenchGround) async throws {

@@ -13,7 +13,7 @@ enum House {
         Room("Secrets", .first, libraries: ["Crypto", "CArgon2"]),
         Room("Sealing", .first, libraries: ["COpenSSL", "CQpdf", "CCurl"]),
         Room("Mail", .first, ["Sealing"], libraries: ["CCurl"]),
-        Room("Storage", .first, ["Domain", "Ledger"], libraries: ["Crypto", "GRDB"]),
+        Room("Storage", .first, ["Domain", "Ledger"], libraries: ["Crypto", "GRDB", "GRDBSQLite"]),
 
         Room(
             "Operations", .second,

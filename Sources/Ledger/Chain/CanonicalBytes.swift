@@ -3,16 +3,23 @@
 package struct CanonicalBytes: Sendable {
     package private(set) var bytes: [UInt8] = []
 
-    package init() {}
+    package init() {
+        bytes.reserveCapacity(320)
+    }
 
     package mutating func append(_ number: Int64) {
-        bytes += number.bigEndianBytes
+        append(bigEndian: number)
     }
 
     /// Four bytes of length, then UTF-8.
     package mutating func append(_ text: String) {
-        let utf8 = Array(text.utf8)
-        bytes += UInt32(utf8.count).bigEndianBytes + utf8
+        append(utf8: text.utf8)
+    }
+
+    /// Four bytes of length, then UTF-8.
+    package mutating func append(utf8: some Collection<UInt8>) {
+        append(bigEndian: UInt32(utf8.count))
+        bytes += utf8
     }
 
     package mutating func append<Subject>(_ id: Identifier<Subject>) {
@@ -27,5 +34,9 @@ package struct CanonicalBytes: Sendable {
 
     package mutating func append(raw: [UInt8]) {
         bytes += raw
+    }
+
+    private mutating func append(bigEndian number: some FixedWidthInteger) {
+        withUnsafeBytes(of: number.bigEndian) { bytes += $0 }
     }
 }

@@ -12,10 +12,25 @@ package struct Digest256: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads 64 hexadecimal digits in lower case; nil for anything else.
     package init?(_ text: some StringProtocol) {
-        let digits = text.utf8.map { Self.digits.firstIndex(of: $0) }
-        guard digits.count == 64, !digits.contains(nil) else { return nil }
-        let nibbles = digits.compactMap { $0 }
-        self.init(bytes: stride(from: 0, to: 64, by: 2).map { UInt8(nibbles[$0] * 16 + nibbles[$0 + 1]) })
+        self.init(utf8: text.utf8)
+    }
+
+    /// Reads the same from UTF-8, as a database hands it out.
+    package init?(utf8: some Collection<UInt8>) {
+        guard utf8.count == 64 else { return nil }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(32)
+        var first: UInt8?
+        for character in utf8 {
+            guard let nibble = Hexadecimal.nibble(character) else { return nil }
+            if let high = first {
+                bytes.append(high << 4 | nibble)
+                first = nil
+            } else {
+                first = nibble
+            }
+        }
+        self.bytes = bytes
     }
 
     /// The digest of those bytes.
@@ -24,8 +39,12 @@ package struct Digest256: Hashable, Sendable, CustomStringConvertible {
     }
 
     package var description: String {
-        String(decoding: bytes.flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }, as: UTF8.self)
+        String(unsafeUninitializedCapacity: 64) { text in
+            for (index, byte) in bytes.enumerated() {
+                text[2 * index] = Hexadecimal.digit(byte >> 4)
+                text[2 * index + 1] = Hexadecimal.digit(byte & 15)
+            }
+            return 64
+        }
     }
-
-    private static let digits = Array("0123456789abcdef".utf8)
 }

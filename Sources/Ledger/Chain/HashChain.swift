@@ -11,6 +11,10 @@ package enum HashChain {
     }
 
     package static func link(after previous: Digest256, version: UInt8 = version, canonical: [UInt8]) -> Digest256 {
-        Digest256(of: previous.bytes + [version] + canonical)
+        var content = previous.bytes
+        content.reserveCapacity(33 + canonical.count)
+        content.append(version)
+        content += canonical
+        return Digest256(of: content)
     }
 }

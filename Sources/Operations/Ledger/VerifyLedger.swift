@@ -22,7 +22,7 @@ package struct VerifyLedger: Inquiry {
         let heads = try scope.monthRecords().map(\.head) + (expected.map { [$0] } ?? [])
         var verifier = ChainVerifier(network: scope.networkId.bytes, expected: heads)
         do {
-            try follow(scope, with: &verifier)
+            try scope.forEachChainLink { link in try verifier.follow(link) }
             try verifier.finish()
             if let line = try scope.firstFaultyLine() {
                 throw ChainVerifier.Fault.runningBalance(sequence: line.sequence, account: line.account)
@@ -32,14 +32,5 @@ package struct VerifyLedger: Inquiry {
             return Answer(head: verifier.head, fault: fault)
         }
         return Answer(head: verifier.head, fault: nil)
-    }
-
-    /// A row that cannot even be read was changed as well.
-    private func follow(_ scope: ReadScope, with verifier: inout ChainVerifier) throws {
-        do {
-            try scope.forEachTransfer { transfer in try verifier.follow(transfer) }
-        } catch StoreError.valueUnreadable {
-            throw ChainVerifier.Fault.hash(sequence: verifier.head.sequence + 1)
-        }
     }
 }

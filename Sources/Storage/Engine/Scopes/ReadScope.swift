@@ -40,6 +40,11 @@ package struct ReadScope {
     ) throws {
         try connection.forEachRow(sql, arguments, visit: visit)
     }
+
+    /// Visits rows where SQLite keeps them, for what is so long that copying each value tells.
+    func forEachRawRow(_ sql: StaticString, visit: (RawRow) throws -> Void) throws {
+        try connection.forEachRawRow(sql, visit: visit)
+    }
 }
 
 @available(*, unavailable, message: "A scope ends with its closure.")

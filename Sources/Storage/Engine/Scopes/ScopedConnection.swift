@@ -58,6 +58,16 @@ final class ScopedConnection {
         }
     }
 
+    /// Visits the rows of one query where SQLite keeps them.
+    func forEachRawRow(_ sql: StaticString, visit: (RawRow) throws -> Void) throws {
+        try using { database in
+            let statement = try database.makeStatement(sql: sql.description)
+            precondition(statement.isReadonly, "a query of a read scope changes nothing")
+            let cursor = try Row.fetchCursor(statement)
+            while try cursor.next() != nil { try visit(RawRow(statement.sqliteStatement)) }
+        }
+    }
+
     private func using<Value>(_ body: (Database) throws -> Value) throws -> Value {
         switch state {
         case .failed(let failure): throw failure
