@@ -63,8 +63,8 @@ enum SampleMonth {
             network: "Poortwachtercentrum Noord", month: month, madeAt: Instant(milliseconds: 1_793_523_600_000),
             members: (0..<members).map { row($0, names[$0]) },
             networkAccount: AccountBalances(placements: Balance(brought: 200)),
-            placements: (0..<placements).map { number in
-                NetworkOverview.Placement(
+            placements: try (0..<placements).map { number in
+                try NetworkOverview.Placement(
                     facts(number, month), bringing: names[number % members], taking: names[(number + 1) % members])
             },
             movements: (0..<placements).map { number in
@@ -76,7 +76,7 @@ enum SampleMonth {
             answers: (0..<placements).map {
                 ClaimAnswer(code: SpokenCode.claim($0), days: $0 % 9, isAnswered: $0 % 5 != 0)
             },
-            open: (0..<placements).map { open($0, month, names[$0 % members]) }, head: .empty(network: []))
+            open: try (0..<placements).map { try open($0, month, names[$0 % members]) }, head: .empty(network: []))
     }
 
     private static func row(_ number: Int, _ name: String) -> NetworkOverview.Row {
@@ -88,21 +88,25 @@ enum SampleMonth {
             movement: AccountBalances(placements: Balance(brought: 100)), room: 200, slotsOffered: number % 4)
     }
 
-    private static func facts(_ number: Int, _ month: CalendarMonth) -> MonthPlacement {
-        MonthPlacement(
-            placement: PlacementId(high: 0, low: UInt64(number)), code: SpokenCode.placement(number + 1),
-            kind: PlacementKind.allCases[number % 4], bringing: nil, taking: MemberId(high: 0, low: 1),
+    private static func facts(_ number: Int, _ month: CalendarMonth) throws -> MonthPlacement {
+        try MonthPlacement(
+            placement: try id(number), code: SpokenCode.placement(number + 1),
+            kind: PlacementKind.allCases[number % 4], bringing: nil, taking: try id(1),
             start: month.firstDay.adding(days: number % 40 - 20), lastDay: month.lastDay.adding(days: number % 3 - 1),
             outcome: number % 3 == 0 ? PlacementOutcome.allCases[number % 7] : nil, minutes: 2400,
             isReported: number.isMultiple(of: 2))
     }
 
-    private static func open(_ number: Int, _ month: CalendarMonth, _ member: String) -> NetworkOverview.Open {
+    private static func open(_ number: Int, _ month: CalendarMonth, _ member: String) throws -> NetworkOverview.Open {
         let kind: OpenMatter.Kind = number.isMultiple(of: 2) ? .slot : .candidate
-        let matter = OpenMatter(
+        let matter = try OpenMatter(
             kind: kind, code: kind == .slot ? SpokenCode.slot(number) : SpokenCode.candidate(number),
-            title: kind == .slot ? "Gastvrouw of gastheer" : "", member: MemberId(high: 0, low: 1),
+            title: kind == .slot ? "Gastvrouw of gastheer" : "", member: try id(1),
             since: month.firstDay.adding(days: -number))
         return NetworkOverview.Open(matter, member: member, days: 30 + number)
+    }
+
+    private static func id<Subject>(_ number: Int) throws -> Identifier<Subject> {
+        try #require(Identifier(bytes: [UInt8](repeating: 0, count: 15) + [UInt8(truncatingIfNeeded: number)]))
     }
 }
