@@ -4,7 +4,7 @@
 # The fonts and hyphen-nl are read when a document is set; the others are libraries.
 PACKAGES := libsqlite3-dev libssl-dev libargon2-dev libpango1.0-dev libcairo2-dev libhyphen-dev hyphen-nl \
 	libqpdf-dev libxlsxwriter-dev libcurl4-openssl-dev fonts-noto-core fonts-symbola \
-	fonts-droid-fallback pkg-config
+	fonts-wqy-microhei pkg-config
 TEST_PACKAGES := $(PACKAGES) poppler-utils qpdf hledger curl python3 python3-venv openssl sqlite3 jq util-linux
 BENCH_PACKAGES := $(PACKAGES) postgresql-15 ledger
 FORMATTED := --parallel --recursive Sources Tests Package.swift

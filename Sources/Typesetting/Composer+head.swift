@@ -22,7 +22,7 @@ extension Composer {
 
     /// Text in a box in the body.
     mutating func composeCallout(_ text: RichText) throws(TypesettingRefusal) {
-        addBox(try setter.set(text, .warning, width: Sheet.textWidth - 28), before: 6)
+        addBox(try setter.set(text, .warning, width: Sheet.textWidth - 28), before: 10)
     }
 
     private mutating func addBox(_ block: TextBlock, before: Double) {

@@ -70,4 +70,32 @@ struct StyledText {
     func hasSpace(at offset: Int) -> Bool {
         bytes[offset] == UInt8(ascii: " ") || bytes[offset...].starts(with: [0xC2, 0xA0])
     }
+
+    /// The same text with the code of each letter in its place that begins at one of the offsets: `[U+1F9FF]`. A name of
+    /// which no font knows a letter is then still told in full.
+    func spelled(at offsets: Set<Int>) -> StyledText {
+        var result = StyledText()
+        var moved = [Int](repeating: 0, count: bytes.count + 1)
+        var offset = 0
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            let width = UTF8.width(scalar)
+            for index in offset..<offset + width { moved[index] = result.bytes.count }
+            if offsets.contains(offset) {
+                let digits = String(scalar.value, radix: 16, uppercase: true)
+                let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
+                result.bytes += "[U+\(zeros)\(digits)]".utf8
+            } else {
+                result.bytes += bytes[offset..<offset + width]
+            }
+            offset += width
+        }
+        moved[bytes.count] = result.bytes.count
+        result.spans = spans.map { span in
+            StyledSpan(
+                range: moved[span.range.lowerBound]..<moved[span.range.upperBound], isBold: span.isBold,
+                isItalic: span.isItalic
+            )
+        }
+        return result
+    }
 }

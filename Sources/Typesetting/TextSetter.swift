@@ -50,14 +50,7 @@ struct TextSetter {
     ) -> TextBlock {
         var styled = StyledText()
         styled.append(SafeText.cleaned(text).replacing("\n", with: " "))
-        return TextBlock(
-            engine: engine,
-            text: styled,
-            style: style,
-            width: width,
-            alignment: alignment,
-            isCut: true
-        )
+        return block(styled, style, width: width, alignment, isCut: true)
     }
 
     private func number(of label: ArticleLabel) throws(TypesettingRefusal) -> String {
@@ -99,13 +92,22 @@ struct TextSetter {
         width: Double,
         _ alignment: TextAlignment
     ) -> TextBlock {
-        guard text.hasSoftHyphens else {
-            return TextBlock(engine: engine, text: text, style: style, width: width, alignment: alignment)
-        }
+        guard text.hasSoftHyphens else { return block(text, style, width: width, alignment) }
         let first = TextBlock(engine: engine, text: text, style: style, width: width, alignment: .leading)
         // Broken at the same places, since within a line nothing else has changed.
         let breaks = Set(first.lines.map(\.end).filter(text.hasSoftHyphen(before:)))
-        let clean = text.withoutSoftHyphens(exceptBefore: breaks)
-        return TextBlock(engine: engine, text: clean, style: style, width: width, alignment: alignment)
+        return block(text.withoutSoftHyphens(exceptBefore: breaks), style, width: width, alignment)
+    }
+
+    /// Lays the text out, and once more with the code of each letter that no font knows.
+    private func block(
+        _ text: StyledText, _ style: TextStyle, width: Double, _ alignment: TextAlignment, isCut: Bool = false
+    ) -> TextBlock {
+        func made(_ text: StyledText) -> TextBlock {
+            TextBlock(engine: engine, text: text, style: style, width: width, alignment: alignment, isCut: isCut)
+        }
+        let block = made(text)
+        let unknown = block.unknownOffsets
+        return unknown.isEmpty ? block : made(text.spelled(at: unknown))
     }
 }

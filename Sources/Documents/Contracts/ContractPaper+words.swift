@@ -53,18 +53,21 @@ extension ContractPaper {
         }
     }
 
+    /// The number, and what it is for.
     var subtitle: String {
-        switch (language, terms.kind) {
-        case (.english, _): "English reading copy of agreement \(contract.number). The Dutch text is binding."
-        case (.dutch, _) where contract.amends != nil:
-            "Bij overeenkomst \(contract.amends ?? ""), in het kader van de re-integratie"
-        case (.dutch, .secondment):
-            "Passend werk bij een andere werkgever, in het kader van de re-integratie (spoor 2)"
-        case (.dutch, .trial): "Op proef werken bij een andere werkgever, in het kader van de re-integratie (spoor 2)"
-        case (.dutch, .trialUwv):
-            "Op proef werken bij een nieuwe werkgever, met goedkeuring van UWV of de eigenrisicodrager"
-        case (.dutch, .workExperience):
-            "Werkritme en ervaring opdoen, in het kader van de re-integratie (spoor 2)"
+        switch language {
+        case .english: "English reading copy of agreement \(contract.number). The Dutch text is binding."
+        case .dutch: "Overeenkomst \(contract.number) · \(aim)"
+        }
+    }
+
+    private var aim: String {
+        guard contract.amends == nil else { return "hoort bij overeenkomst \(contract.amends ?? "")" }
+        return switch terms.kind {
+        case .secondment: "passend werk bij een andere werkgever, voor de re-integratie (spoor 2)"
+        case .trial: "op proef werken bij een andere werkgever, voor de re-integratie (spoor 2)"
+        case .trialUwv: "op proef werken met goedkeuring van UWV of de eigenrisicodrager"
+        case .workExperience: "werkritme en ervaring opdoen, voor de re-integratie (spoor 2)"
         }
     }
 }

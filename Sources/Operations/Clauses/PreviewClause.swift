@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 package import Domain
 package import Storage
 
@@ -14,13 +14,13 @@ package struct PreviewClause: Inquiry {
         self.wording = wording
     }
 
-    package func answer(at desk: Desk, in scope: ReadScope) throws -> [ClausePreview] {
+    package func answer(at desk: Desk, in scope: ReadScope) throws -> [ClauseReading] {
         try desk.mustBeCoordinator()
         var library = try scope.clauses(at: desk)
         guard library[code] != nil else { throw Refusal(.notFound) }
         if let wording { library = try library.with(wording, for: code) }
         return library.previews(
             of: code, network: desk.network.name, at: desk.now, rulebook: desk.equipment.rulebook
-        )
+        ).map(ClauseReading.init)
     }
 }

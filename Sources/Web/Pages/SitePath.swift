@@ -15,6 +15,8 @@ enum SitePath {
     static let takeImport = "/importeren/inlezen"
     static let settings = "/instellingen"
     static let newCorrection = "/saldo/correcties/nieuw"
+    static let clauses = "/instellingen/overeenkomst"
+    static let clauseReview = "/instellingen/overeenkomst/toetsing"
     static let talks = "/mijn/gesprekken"
     static let ownContracts = "/mijn/overeenkomsten"
     static let looks = "/mijn/inzage"
@@ -33,6 +35,12 @@ enum SitePath {
     static func setting(_ name: NetworkSetting.Name) -> String { "\(settings)/\(name.rawValue)" }
     static let mailRetries = "\(PagePath.mails.text)/opnieuw"
     static func mailRetry(_ id: OutboxId) -> String { "\(PagePath.mails.text)/\(id)/opnieuw" }
+    static func clause(_ code: ClauseId, _ part: String = "") -> String {
+        "\(clauses)/\(code)" + (part.isEmpty ? "" : "/\(part)")
+    }
+    static func specimen(_ kind: PlacementKind, _ language: Language) -> String {
+        "\(clauses)/voorbeeld/\(kind.rawValue)/\(language.rawValue)"
+    }
     static func mailLink(_ id: OutboxId) -> String { "\(PagePath.mails.text)/\(id)/link" }
     static func mailCode(_ id: OutboxId) -> String { "\(PagePath.mails.text)/\(id)/code" }
     static func month(_ month: CalendarMonth, _ part: String) -> String { "\(PagePath.month(month).text)/\(part)" }

@@ -8,7 +8,7 @@ enum APIRoutes {
         NetworkEndpoints.all + SessionEndpoints.all + PeopleEndpoints.all + TokenEndpoints.all + MemberEndpoints.all
         + CandidateEndpoints.all + LayerEndpoints.all + CardEndpoints.all + SlotEndpoints.all + ClaimEndpoints.all
         + ContractEndpoints.all + SigningEndpoints.all + FeeEndpoints.all + PlacementEndpoints.all + LedgerEndpoints.all + CorrectionEndpoints.all + MonthEndpoints.all
-        + ImportEndpoints.all
+        + ImportEndpoints.all + ClauseEndpoints.all
         + LogEndpoints.all + MineEndpoints.all + MyContractEndpoints.all
 
     /// What describes them.

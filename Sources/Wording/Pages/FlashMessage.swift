@@ -24,6 +24,10 @@ package enum FlashMessage: String, CaseIterable, Sendable {
     case monthClosed = "month-closed"
     case mailRetried = "mail-retried"
     case settingDecided = "setting-decided"
+    case clauseChanged = "clause-changed"
+    case clauseReverted = "clause-reverted"
+    case clausesReviewed = "clauses-reviewed"
+    case clauseReviewWithdrawn = "clause-review-withdrawn"
     case wishesCorrected = "wishes-corrected"
     case akkoordGiven = "akkoord-given"
     case akkoordWithdrawn = "akkoord-withdrawn"
@@ -94,6 +98,10 @@ package enum FlashMessage: String, CaseIterable, Sendable {
         case .mailRetried:
             Labels("Dit gaat zo opnieuw weg.", "This goes out again in a moment.")
         case .settingDecided: Labels("De instelling is vastgelegd.", "The setting was recorded.")
+        case .clauseChanged: Labels("De tekst is vastgelegd.", "The text was recorded.")
+        case .clauseReverted: Labels("De tekst van poortwacht geldt weer.", "The shipped text holds again.")
+        case .clausesReviewed: Labels("De toetsing is vastgelegd.", "The check was recorded.")
+        case .clauseReviewWithdrawn: Labels("De toetsing is ingetrokken.", "The check was withdrawn.")
         case .wishesCorrected: Labels("Uw wensen zijn aangepast.", "Your wishes were changed.")
         case .akkoordGiven:
             Labels(

@@ -53,6 +53,14 @@ enum ContractEndpoints {
         ) { call in
             try await call.paper(of: call.contract())
         },
+        .get(
+            "/contracts/{contract}/reading-copy", "readReadingCopy",
+            "Gives the English reading copy of an issued contract; the look is recorded.",
+            gives: .file("application/pdf")
+        ) { call in
+            let copy = try await call.desk.perform(ReadReadingCopy(id: call.contract()))
+            return FileResponse(copy.bytes, mediaType: "application/pdf", name: copy.name)
+        },
         .post(
             "/contracts/{contract}/decline", "declineContract", "Says no to an issued contract.",
             takes: ContractForms.decline, gives: .one(ContractViews.contract)

@@ -16,6 +16,7 @@ extension PageRouter {
         get(PagePath.log.text, LogPage.show)
         get(SitePath.settings, SettingsPage.show)
         form("\(SitePath.settings)/{name}", show: SettingPage.show, submit: SettingPage.submit)
+        addClauses()
         get(SitePath.imports) { try ImportPage.show($0, $0.blank) }
         page(SitePath.imports, backOn: ImportPage.show, ImportPage.check)
         page(SitePath.takeImport, backOn: ImportPage.show, ImportPage.take)
@@ -65,5 +66,16 @@ extension PageRouter {
         form("\(one)/sluiten", show: CloseMonthPage.show, submit: CloseMonthPage.submit)
         file("\(one)/overzicht/{kind}", MonthPage.overview)
         file("\(one)/leden/{id}/{kind}", MonthPage.statement)
+    }
+
+    private func addClauses() {
+        let one = "\(SitePath.clauses)/{clause}"
+        get(SitePath.clauses) { try await ClausesPage.show($0, $0.blank) }
+        form(SitePath.clauseReview, show: ClauseReviewPage.show, submit: ClauseReviewPage.submit)
+        post("\(SitePath.clauseReview)/intrekken", backOn: ClausesPage.show, ClauseReviewPage.withdraw)
+        file("\(SitePath.clauses)/voorbeeld/{kind}/{language}", ClausesPage.specimen)
+        form(one, show: ClausePage.show, submit: ClausePage.submit)
+        page("\(one)/voorbeeld", backOn: ClausePage.show, ClausePage.preview)
+        post("\(one)/terugzetten", backOn: ClausePage.show, ClausePage.revert)
     }
 }

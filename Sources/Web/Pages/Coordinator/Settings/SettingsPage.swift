@@ -24,7 +24,9 @@ enum SettingsPage {
         }
         return Page(
             PageHead(say(SettingPhrases.title), lead: say(SettingPhrases.lead)),
-            ManagementTabs.block(visit) + [.table(TableBlock(columns, rows: rows))]
+            ManagementTabs.block(visit) + [
+                .table(TableBlock(columns, rows: rows)), .links([visit.link(ClausePhrases.link, to: SitePath.clauses)]),
+            ]
         )
     }
 
