@@ -102,6 +102,7 @@ class Ledger:
                 datetime.date.fromisoformat(month + "-01")
         except ValueError as error:
             raise Misfit(str(error)) from None
+        wants(row["month"] >= row["effective_on"][:7], "it was booked in a month before its effect")
         wants(row["id"] not in self.fates, "its id was used before")
         self.fates[row["id"]] = set()
         if row["kind"] == "book":

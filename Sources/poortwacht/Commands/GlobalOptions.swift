@@ -28,13 +28,19 @@ struct GlobalOptions: ParsableArguments {
 
     /// Carries out a request where the data folder is, prints what it says and exits as it says.
     ///
-    /// - Parameter folder: where the files that it makes are written; nil when it makes none.
-    func carryOut(_ request: ShellRequest, asJson: Bool = false, into folder: String? = nil) async throws {
+    /// - Parameters:
+    ///   - folder: where the files that it makes are written; nil when it makes none.
+    ///   - file: where its one document is written; nil for standard output.
+    func carryOut(
+        _ request: ShellRequest, asJson: Bool = false, into folder: String? = nil, document file: String? = nil
+    ) async throws {
         let envelope = ShellEnvelope(request: request, language: lang.rawValue, asJson: asJson)
         let answer = try await ShellClient(settings: settings(), language: lang).answer(envelope)
         if let folder { try answer.writeFiles(into: folder, language: lang) }
         for line in answer.output { print(line) }
-        if let document = answer.document { StandardOutput.write(document) }
+        if let document = answer.document {
+            if let file { try document.write(to: file, language: lang) } else { StandardOutput.write(document) }
+        }
         for line in answer.complaints { StandardError.write(line) }
         if answer.exitCode != 0 { throw ExitCode(answer.exitCode) }
     }

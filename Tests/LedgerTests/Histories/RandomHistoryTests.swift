@@ -5,10 +5,7 @@ import Testing
 @Suite struct RandomHistoryTests {
     @Test("After each of 10,000 random steps everything sums to zero and every balance is the one kept on paper")
     func tenThousandSteps() throws {
-        // A new history each time; POORTWACHT_TEST_SEED repeats one.
-        let seed =
-            ProcessInfo.processInfo.environment["POORTWACHT_TEST_SEED"].flatMap { UInt64($0) }
-            ?? .random(in: 1...999_999)
+        let seed = Self.seed
         print("Random history with POORTWACHT_TEST_SEED=\(seed)")
         var history = try RandomHistory(seed: seed)
         var verifier = ChainVerifier(network: Samples.network)
@@ -35,6 +32,55 @@ import Testing
         }
         #expect(verifier.head == history.head, "seed \(seed)")
         try verifier.finish()
+    }
+
+    @Test("10,000 steps of a network's life by the rules come out as on paper: every unit sums to zero")
+    func tenThousandStepsOfLife() throws {
+        let seed = Self.seed
+        print("Random life with POORTWACHT_TEST_SEED=\(seed)")
+        var life = try RandomLife(seed: seed)
+        var verifier = ChainVerifier(network: Samples.network)
+        var followed = 0
+        for step in 1...10_000 {
+            do { try life.step() } catch { throw Failed(seed: seed, step: step, error: error) }
+            for transfer in life.transfers[followed...] {
+                try verifier.follow(transfer)
+                for line in transfer.lines {
+                    let (account, unit) = (line.account.description, line.unit.rawValue)
+                    let balance = try #require(verifier.balances[line.account]?[line.unit])
+                    let columns = life.plain.columns
+                    try #require(
+                        balance
+                            == Balance(
+                                brought: columns["\(account) \(unit) brought"] ?? 0,
+                                taken: columns["\(account) \(unit) taken"] ?? 0)
+                            || transfer != life.transfers.last, "seed \(seed), step \(step)")
+                }
+            }
+            followed = life.transfers.count
+            for unit in LedgerUnit.allCases {
+                let sum = verifier.balances.values.map { $0[unit].net }.reduce(0, +)
+                try #require(sum == 0, "seed \(seed), step \(step)")
+            }
+        }
+        #expect(verifier.head == life.head, "seed \(seed)")
+        #expect(!life.plain.closedMonths.isEmpty)
+        // The same life again ends at the same head.
+        var again = try RandomLife(seed: seed)
+        for _ in 1...10_000 { try again.step() }
+        #expect(again.head == life.head, "seed \(seed)")
+    }
+
+    /// A step that did not come out as on paper, with what repeats it.
+    private struct Failed: Error {
+        let seed: UInt64
+        let step: Int
+        let error: any Error
+    }
+
+    /// A new history each time; POORTWACHT_TEST_SEED repeats one.
+    private static var seed: UInt64 {
+        ProcessInfo.processInfo.environment["POORTWACHT_TEST_SEED"].flatMap { UInt64($0) } ?? .random(in: 1...999_999)
     }
 
     @Test("The same seed gives the same head, another seed another", arguments: [1, 20_261_102, UInt64.max])

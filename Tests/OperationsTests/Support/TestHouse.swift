@@ -50,6 +50,9 @@ final class TestHouse: Sendable {
     /// The files of the mails that were delivered.
     var mailFolder: String { path + "/mail" }
 
+    /// The file of a network, for what somebody does to it with another program.
+    func file(of network: TestNetwork) -> String { "\(path)/data/networks/\(network.id)/network.sqlite" }
+
     /// Makes a network whose first coordinator has accepted the invitation.
     func network(_ slug: String = "noord") async throws -> TestNetwork {
         let made = try await CreateNetwork(

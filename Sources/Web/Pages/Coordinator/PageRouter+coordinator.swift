@@ -9,10 +9,13 @@ extension PageRouter {
         addUsers()
         addMonths()
         get(PagePath.mails.text) { try await MailsPage.show($0, $0.blank) }
-        page("\(PagePath.mails.text)/{id}/link", backOn: MailsPage.show, MailsPage.link)
+        get(SitePath.mailKinds) { try MailKindsPage.list($0) }
+        get(SitePath.mailKind("{name}")) { try MailKindsPage.example($0) }
+        get("\(PagePath.mails.text)/{id}") { try await MailPage.show($0) }
+        page("\(PagePath.mails.text)/{id}/link", backOn: MailsPage.show, MailPage.link)
         post("\(PagePath.mails.text)/{id}/opnieuw", backOn: MailsPage.show, MailRetries.one)
         post(SitePath.mailRetries, backOn: MailsPage.show, MailRetries.all)
-        page("\(PagePath.mails.text)/{id}/code", backOn: MailsPage.show, MailsPage.code)
+        page("\(PagePath.mails.text)/{id}/code", backOn: MailsPage.show, MailPage.code)
         get(PagePath.log.text, LogPage.show)
         get(SitePath.settings, SettingsPage.show)
         form("\(SitePath.settings)/{name}", show: SettingPage.show, submit: SettingPage.submit)
