@@ -51,7 +51,7 @@ import Testing
         try await APIWorld.run { world in
             let member = try await world.member("Bakkerij", kvk: "90010001")
             let invited = try await world.noord.post(
-                "/invitations", #"{"email":"tweede@noord.example","name":"Twan","coordinator":true}"#)
+                "/invitations", #"{"email":"tweede@noord.example","name":"Twan"}"#)
             try #require(invited.status == 201, "\(invited.body)")
             let second = try await world.signIn(try #require(UserId(try invited.text("/id"))))
             let body = #"{"taking":"\#(member.id)","amount_minutes":90,"reason":"Uren van een los gesprek"}"#
