@@ -3,10 +3,11 @@ import Foundation
 import Operations
 import Wording
 
-/// `contract verify FILE`
+/// `contract verify FILE`, `contract list|show|remind|pdf`
 struct ContractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "contract", abstract: "Check contracts.", subcommands: [Verify.self]
+        commandName: "contract", abstract: "Read, remind of and check contracts.",
+        subcommands: [List.self, Show.self, Remind.self, Pdf.self, Verify.self]
     )
 
     struct Verify: AsyncParsableCommand {

@@ -54,6 +54,14 @@ struct Shell: Sendable {
             try await verifyDocument(Array(bytes), asJson: asJson, language: language)
         case .renewSeal(let slug):
             try await renewSeal(slug: slug, language: language)
+        case .listContracts(let slug, let state):
+            try await listContracts(slug: slug, state: state, asJson: asJson, language: language)
+        case .showContract(let slug, let number):
+            try await showContract(slug: slug, number: number, asJson: asJson, language: language)
+        case .remindSigners(let slug, let number):
+            try await remindSigners(slug: slug, number: number, language: language)
+        case .contractPdf(let slug, let number):
+            try await contractPdf(slug: slug, number: number)
         case .createToken(let slug, let role, let member, let readOnly, let expiresDays):
             try await createToken(
                 slug: slug, role: role, member: member, readOnly: readOnly, expiresDays: expiresDays, language: language

@@ -20,3 +20,17 @@ extension ShellAnswer {
         }
     }
 }
+
+extension Data {
+    /// Writes a file that somebody named.
+    func write(to file: String, language: Language) throws {
+        do {
+            try write(to: URL(filePath: file), options: .atomic)
+        } catch {
+            StandardError.write(
+                language.pick(
+                    "Het bestand \(file) kan niet worden geschreven.", "The file \(file) cannot be written."))
+            throw ExitCode(1)
+        }
+    }
+}

@@ -17,5 +17,9 @@ enum ShellRequest: Codable, Hashable, Sendable {
     case doctor(mailTo: String?)
     case verifyDocument(bytes: Data)
     case renewSeal(slug: String)
+    case listContracts(slug: String, state: String?)
+    case showContract(slug: String, number: String)
+    case remindSigners(slug: String, number: String)
+    case contractPdf(slug: String, number: String)
     case createToken(slug: String, role: String, member: String?, readOnly: Bool, expiresDays: Int?)
 }
