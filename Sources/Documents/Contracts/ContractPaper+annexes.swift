@@ -42,7 +42,8 @@ extension ContractPaper {
         let texts = flat(annex.place)
         let number = (usedAnnexes.firstIndex(of: annex) ?? 0) + 1
         let name = clauses(annex.place).map(heading).joined(separator: ", ")
+        let notes = texts.dropFirst().map { Block.note($0) }
         return [.heading(Heading(.first, "\(say("Bijlage", "Annex")) \(number): \(name)"))]
-            + texts.prefix(1).map { .paragraph($0) } + filling + texts.dropFirst().map { .note($0) }
+            + texts.prefix(1).map { .paragraph($0) } + filling.dropLast() + [.together(filling.suffix(1) + notes)]
     }
 }

@@ -7,7 +7,10 @@ extension ContractPaper {
     /// What an hour costs and of what that is made up, and what the fee comes to month by month; empty without a fee.
     var feeTables: [Block] {
         guard let fee = contract.fee, case .perHour(_, let vat) = terms.fee else { return [] }
-        return [.together([.table(hourTable(fee))]), .table(monthTable(fee)), .note(RichText(vatSentence(vat)))]
+        return [
+            .together([.table(hourTable(fee))]),
+            .together([.table(monthTable(fee)), .note(RichText(vatSentence(vat)))]),
+        ]
     }
 
     /// A row for each step of the schedule; one row when every step costs the same.

@@ -4,9 +4,10 @@ import Manuscript
 import Wording
 
 extension ContractPaper {
-    /// The hours a week, step by step: a table and a picture of it.
+    /// The hours a week, step by step: a table and a picture of it, of which a single step needs none.
     var schedule: [Block] {
-        [.together([.table(scheduleTable), .space(.small), .hoursChart(chart)])]
+        guard facts.hasSteps else { return [.table(scheduleTable)] }
+        return [.together([.table(scheduleTable), .space(.small), .hoursChart(chart)])]
     }
 
     private struct Step {

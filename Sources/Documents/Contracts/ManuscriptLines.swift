@@ -27,6 +27,7 @@ struct ManuscriptLines {
             if let heading = particulars.heading { lines.append(heading) }
             for row in particulars.rows { lines.append("\(row.label)\t\(try plain(row.value))") }
         case .table(let table):
+            if let caption = table.caption { lines.append(caption) }
             lines.append(table.columns.map(\.heading).joined(separator: "\t"))
             for row in table.rows + (table.total.map { [$0] } ?? []) {
                 var cells: [String] = []
