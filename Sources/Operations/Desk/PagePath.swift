@@ -59,7 +59,7 @@ package enum PagePath: Hashable, Sendable {
         case .months: "/maanden"
         case .month(let month): "/maanden/\(month)"
         case .mails: "/mails"
-        case .unsubscribe(let token): "/afmelden/\(token)"
+        case .unsubscribe(let token): "/weekbericht/\(token)"
         case .log: "/logboek"
         case .mine: "/mijn"
         }

@@ -8,6 +8,7 @@ enum SitePath {
     static let language = "/taal"
     static let account = "/account"
     static let signOutEverywhere = "/account/afmelden"
+    static let weeklyMail = "/account/weekbericht"
     static let password = "/account/wachtwoord"
     static let newMember = "/leden/nieuw"
     static let invite = "/gebruikers/uitnodigen"
@@ -33,14 +34,19 @@ enum SitePath {
         "\(PagePath.users.text)/\(id)" + (part.isEmpty ? "" : "/\(part)")
     }
     static func setting(_ name: NetworkSetting.Name) -> String { "\(settings)/\(name.rawValue)" }
-    static let mailRetries = "\(PagePath.mails.text)/opnieuw"
-    static func mailRetry(_ id: OutboxId) -> String { "\(PagePath.mails.text)/\(id)/opnieuw" }
     static func clause(_ code: ClauseId, _ part: String = "") -> String {
         "\(clauses)/\(code)" + (part.isEmpty ? "" : "/\(part)")
     }
     static func specimen(_ kind: PlacementKind, _ language: Language) -> String {
         "\(clauses)/voorbeeld/\(kind.rawValue)/\(language.rawValue)"
     }
+    /// An example of every mail.
+    static let mailKinds = "\(PagePath.mails.text)/soorten"
+    /// - Parameter name: of a sample, such as `claim-received-employer`.
+    static func mailKind(_ name: String) -> String { "\(mailKinds)/\(name)" }
+    static func mail(_ id: OutboxId) -> String { "\(PagePath.mails.text)/\(id)" }
+    static let mailRetries = "\(PagePath.mails.text)/opnieuw"
+    static func mailRetry(_ id: OutboxId) -> String { "\(PagePath.mails.text)/\(id)/opnieuw" }
     static func mailLink(_ id: OutboxId) -> String { "\(PagePath.mails.text)/\(id)/link" }
     static func mailCode(_ id: OutboxId) -> String { "\(PagePath.mails.text)/\(id)/code" }
     static func month(_ month: CalendarMonth, _ part: String) -> String { "\(PagePath.month(month).text)/\(part)" }

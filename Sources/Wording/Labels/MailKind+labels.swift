@@ -37,3 +37,14 @@ extension MailKind: Labelled {
         }
     }
 }
+
+extension OutboxEntry.State: Labelled {
+    /// How far a mail is.
+    package var labels: Labels {
+        switch self {
+        case .queued: Labels("wacht op verzending", "waiting to be sent")
+        case .delivered: Labels("verstuurd", "sent")
+        case .parked: Labels("niet bezorgd", "not delivered")
+        }
+    }
+}

@@ -9,6 +9,15 @@ package enum AccountPhrases {
     package static let actsFor = Labels("U handelt voor", "You act for")
     package static let wholeNetwork = Labels(
         "het hele netwerk, als regiocoördinator", "the whole network, as coordinator")
+    package static let mailsTitle = Labels("Mails", "Mails")
+    package static let mailsLead = Labels(
+        "Mails over een voorstel, een overeenkomst of de uren krijgt u altijd: die horen bij het werk.",
+        "You always get mails about a proposal, a contract or hours: they belong to the work."
+    )
+    package static let weekly = Labels(
+        "Stuur mij op maandag een weekbericht, als er iets voor mij is",
+        "Send me a weekly mail on Monday, when there is something for me"
+    )
     package static let passwordTitle = Labels("Wachtwoord wijzigen", "Change the password")
     package static let passwordLead = Labels(
         "Daarna meldt u zich op elk apparaat opnieuw aan.", "After that you sign in again on each device."

@@ -28,6 +28,21 @@ package enum DoorPhrases {
         "Met deze link kijkt u rond in de demonstratie.", "With this link you look around in the demonstration."
     )
 
+    package static let weekly = Labels("Uw weekbericht", "Your weekly mail")
+    package static let endWeeklyLead = Labels(
+        "Elke maandag krijgt u een mail met wat er voor u is. Wilt u die niet meer?",
+        "Each Monday you get a mail with what there is for you. Would you rather not?"
+    )
+    package static let endWeekly = Labels("Stop het weekbericht", "Stop the weekly mail")
+    package static let weeklyEnded = Labels("U krijgt geen weekbericht meer", "You get no weekly mail any more")
+    package static let weeklyEndedLead = Labels(
+        "Wilt u het toch weer? Dat kan bij uw account.", "Would you like it after all? You can choose so at your account."
+    )
+    package static let otherMails = Labels(
+        "Mails over een voorstel, een overeenkomst of de uren blijft u krijgen: die horen bij het werk.",
+        "You still get mails about a proposal, a contract or hours: they belong to the work."
+    )
+
     package static let invitation = Labels("Welkom", "Welcome")
     package static let choosePassword = Labels("Kies een wachtwoord", "Choose a password")
     package static let passwordHint = Labels(

@@ -1,5 +1,5 @@
 package import Domain
-package import Ledger
+import Ledger
 package import Storage
 
 /// Reminds those who have not signed, each at most once a day: either member, a coordinator, or the scheduler.

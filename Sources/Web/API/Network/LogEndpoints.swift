@@ -17,10 +17,17 @@ enum LogEndpoints {
         },
         .get(
             "/outbox", "listMails", "Lists the mails with their state, the newest first; coordinators only.",
-            query: .range, gives: .list(NetworkViews.mail) { $0.id.description }
-        ) { call, range in
-            let after = try range.id(of: OutboxEntry.self)
-            return ListPart(try await call.desk.ask(ListMails(after: after, limit: range.limit)), range)
+            query: mails, gives: .list(NetworkViews.mail) { $0.id.description }
+        ) { call, asked in
+            let list = ListMails(asked.filter, after: try asked.range.id(of: OutboxEntry.self), limit: asked.range.limit)
+            return ListPart(try await call.desk.ask(list), asked.range)
+        },
+        .get(
+            "/outbox/{mail}", "showMail",
+            "Shows a mail with its text, in which a personal link and a code are blotted out; coordinators only.",
+            gives: .one(NetworkViews.shownMail)
+        ) { call in
+            try await call.desk.ask(ShowMail(mail: call.id("mail", of: OutboxEntry.self)))
         },
         .post(
             "/outbox/{mail}/retry", "retryMail",
@@ -55,6 +62,18 @@ enum LogEndpoints {
     struct Asked {
         let subject: String?
         let range: ListRange
+    }
+
+    struct AskedMails {
+        let filter: MailFilter
+        let range: ListRange
+    }
+
+    private static let mails = Form("MailQuery") { fields in
+        let state = fields.optional("state", .choice(of: OutboxEntry.State.self))
+        let kind = fields.optional("kind", .choice(of: MailKind.self))
+        let range = fields.range()
+        return { AskedMails(filter: MailFilter(state: state(), kind: kind()), range: range()) }
     }
 
     private static let events = Form("EventQuery") { fields in

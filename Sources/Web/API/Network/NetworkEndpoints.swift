@@ -15,6 +15,19 @@ enum NetworkEndpoints {
             _ = try await call.desk.perform(ChangeLanguage(language: language))
             return try await call.desk.ask(Myself())
         },
+        .get(
+            "/me/weekly-mail", "showWeeklyMail", "Says whether one gets the weekly mail.",
+            gives: .one(NetworkViews.weeklyMail)
+        ) { call in
+            try await call.desk.ask(WantsDigest())
+        },
+        .put(
+            "/me/weekly-mail", "chooseWeeklyMail", "Chooses whether to get the weekly mail; no other mail can be ended.",
+            takes: PeopleForms.weeklyMail, needsRevision: false, gives: .one(NetworkViews.weeklyMail)
+        ) { call, wanted in
+            try await call.desk.perform(ChooseDigest(wanted: wanted))
+            return try await call.desk.ask(WantsDigest())
+        },
         .put(
             "/me/password", "changePassword", "Chooses another password; every session ends.",
             takes: PeopleForms.password,

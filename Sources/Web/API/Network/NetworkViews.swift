@@ -105,6 +105,17 @@ enum NetworkViews {
         ]
     )
 
+    static let shownMail = View<ShowMail.Answer>(
+        "ShownMail",
+        [
+            .object("mail", mail) { $0.entry },
+            .field("subject") { $0.words?.subject },
+            .field("text") { $0.words?.text },
+        ]
+    )
+
+    static let weeklyMail = View<Bool>("WeeklyMail", [.field("wanted") { $0 }])
+
     static let retriedMails = View<Int>("RetriedMails", [.field("count") { $0 }])
 
     static let mailLink = View<String>("MailLink", [.field("link") { $0 }])

@@ -47,6 +47,11 @@ enum PeopleForms {
         return { language() }
     }
 
+    static let weeklyMail = Form("WeeklyMailChoice") { fields in
+        let wanted = fields.bool("wanted")
+        return { wanted() }
+    }
+
     struct Password {
         let present: String
         let password: String

@@ -4,8 +4,9 @@ import Wording
 
 /// One's own account: who one is here, the password, the sessions.
 enum AccountPage {
-    static func show(_ visit: Visit, _ entry: FormEntry) throws -> Page {
+    static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
         guard let user = visit.me.user else { throw Refusal(.notFound) }
+        let wantsWeekly = try await visit.desk.ask(WantsDigest())
         let say = visit.say
         let form = FormBlock(
             to: visit.path(to: SitePath.password),
@@ -18,10 +19,16 @@ enum AccountPage {
             ],
             submit: say(AccountPhrases.passwordTitle)
         )
+        let mails = FormBlock(
+            to: visit.path(to: SitePath.weeklyMail),
+            [entry.box("weekly", say(AccountPhrases.mailsTitle), say(AccountPhrases.weekly), chosen: wantsWeekly)],
+            submit: say(FramePhrases.save), quiet: true
+        )
         return Page(
             PageHead(say(AccountPhrases.title)), narrow: true,
             [
                 .facts(facts(user, visit)),
+                .panel(say(AccountPhrases.mailsTitle), [.text(say(AccountPhrases.mailsLead)), .form(mails)]),
                 .panel(say(AccountPhrases.passwordTitle), [.text(say(AccountPhrases.passwordLead)), .form(form)]),
                 .panel(
                     say(AccountPhrases.everywhereTitle),
@@ -35,6 +42,13 @@ enum AccountPage {
                 ),
             ]
         )
+    }
+
+    static func chooseWeekly(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
+        let weekly = fields.optionalString("weekly", maximum: 3)
+        try fields.finish()
+        try await visit.desk.perform(ChooseDigest(wanted: weekly() == "yes"))
+        return visit.redirect(to: SitePath.account, flash: .saved)
     }
 
     static func changePassword(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {

@@ -1,7 +1,7 @@
 /// A paragraph, with a link behind it if there is one.
 struct TextBlock: Sendable {
     let text: String
-    /// `lead`, `hint`, `code`; nil for plain text.
+    /// `lead`, `hint`, `code`, `letter`; nil for plain text.
     let style: String?
     let link: PageLink?
 
@@ -18,4 +18,6 @@ extension Block {
         .text(TextBlock(text, style: "hint", link: link))
     }
     static func code(_ text: String) -> Block { .text(TextBlock(text, style: "code")) }
+    /// A mail as it was sent, line by line.
+    static func letter(_ text: String) -> Block { .text(TextBlock(text, style: "letter")) }
 }

@@ -34,4 +34,14 @@ extension PageRouter {
         doorGet(path, show)
         doorPost(path, backOn: show, submit)
     }
+
+    /// A POST that no page of ours need have sent, because its address alone shows that it may be done: the one click
+    /// of a mail program (RFC 8058). Whatever it brings is not read.
+    func openPost(_ path: String, _ submit: @escaping ShowAtDoor) {
+        router.post(Self.route(path)) { [office] request, context in
+            try await office.atDoor(request, context) { visit in
+                office.response(try await submit(visit, visit.blank), to: visit, visit.blank)
+            }
+        }
+    }
 }

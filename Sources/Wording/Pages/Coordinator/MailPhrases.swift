@@ -10,6 +10,31 @@ package enum MailPhrases {
     package static let none = Labels("Nog geen mails", "No mails yet")
     package static let noneText = Labels(
         "Zodra er iets verstuurd wordt, staat het hier.", "As soon as something is sent, it stands here.")
+    package static let noneFound = Labels("Geen mails gevonden", "No mails found")
+    package static let noneFoundText = Labels("Zoek eens ruimer.", "Try a wider search.")
+    package static let search = Labels("Mails zoeken", "Search mails")
+    package static let state = Labels("Stand", "State")
+    package static let kind = Labels("Soort", "Kind")
+    package static let kinds = Labels("Alle soorten mail", "All kinds of mail")
+    package static let kindsLead = Labels(
+        "Wat het systeem verstuurt, met van elk een voorbeeld. Wie iets krijgt, leest het in de eigen taal.",
+        "What the system sends, with an example of each. Who gets something reads it in the own language."
+    )
+    package static let invented = Labels(
+        "Een voorbeeld in beide talen. Alles wat erin staat is verzonnen.",
+        "An example in both languages. Whatever is in it is invented."
+    )
+    package static let recipient = Labels("Aan", "To")
+    package static let madeAt = Labels("Gemaakt op", "Made at")
+    package static let attempts = Labels("Bezorging", "Delivery")
+    package static let nextAttempt = Labels("Volgende poging", "Next try")
+    package static let blotted = Labels(
+        "Een persoonlijke link of een code staat hier niet leesbaar. Wie die toont, komt in het logboek.",
+        "A personal link or a code cannot be read here. Who shows it is recorded in the log."
+    )
+    package static let forgotten = Labels(
+        "De tekst van deze mail wordt niet meer bewaard.", "The words of this mail are no longer kept."
+    )
     package static let showLink = Labels("Link tonen", "Show the link")
     package static let showCode = Labels("Code tonen", "Show the code")
     package static let codeTitle = Labels("Code om te tekenen", "Code for signing")
@@ -24,9 +49,6 @@ package enum MailPhrases {
     package static let retry = Labels("Nu opnieuw proberen", "Try again now")
     package static let retryAll = Labels(
         "Alles wat niet bezorgd is opnieuw proberen", "Try everything that was not delivered again")
-    package static let queued = Labels("wacht op verzending", "waiting to be sent")
-    package static let delivered = Labels("verstuurd", "sent")
-    package static let parked = Labels("niet bezorgd", "not delivered")
 
     package static func tries(_ count: Int, failure: String) -> Labels {
         let reason = failure.isEmpty ? "" : ": \(failure)"

@@ -6,61 +6,80 @@ import Wording
 /// The mails of the network with their state; a coordinator can pass on the link of one that does not arrive.
 enum MailsPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
+        let filter = MailFilter(
+            state: visit.query("state").flatMap(OutboxEntry.State.init(rawValue:)),
+            kind: visit.query("kind").flatMap(MailKind.init(rawValue:))
+        )
         let after = OutboxId(visit.after())
-        let mails = try await visit.desk.ask(ListMails(after: after, limit: Visit.listLength))
+        let mails = try await visit.desk.ask(ListMails(filter, after: after, limit: Visit.listLength))
         let say = visit.say
-        let list: Block =
-            mails.isEmpty
-            ? .empty(EmptyBlock(say(MailPhrases.none), say(MailPhrases.noneText)))
-            : .rows(mails.map { row($0, visit) })
+        let nothing =
+            filter == MailFilter()
+            ? EmptyBlock(say(MailPhrases.none), say(MailPhrases.noneText))
+            : EmptyBlock(say(MailPhrases.noneFound), say(MailPhrases.noneFoundText))
+        let list: Block = mails.isEmpty ? .empty(nothing) : .rows(mails.map { row($0, visit) })
+        let head = PageHead(
+            say(MailPhrases.title), lead: say(MailPhrases.lead),
+            actions: [visit.link(MailPhrases.kinds, to: SitePath.mailKinds)]
+        )
         return Page(
-            PageHead(say(MailPhrases.title), lead: say(MailPhrases.lead)),
-            ManagementTabs.block(visit) + MailRetries.block(mails, visit) + [list]
-                + visit.pager(PagePath.mails.text, shown: mails.count, last: mails.last?.id.description)
+            head,
+            ManagementTabs.block(visit) + [.filters(filters(visit))] + MailRetries.block(mails, visit) + [list]
+                + pager(filter, mails, visit)
         )
     }
 
-    static func link(_ visit: Visit, _ form: FormInput) async throws -> Page {
-        try form.fields.finish()
-        let address = try await visit.desk.perform(CopyMailLink(mail: visit.context.id("id", of: OutboxEntry.self)))
-        return PassableLinkPage.page(address, hint: nil, back: visit.link(MailPhrases.title, to: .mails), visit)
+    private static func filters(_ visit: Visit) -> FiltersBlock {
+        let any = visit.say(CommonPhrases.any)
+        return FiltersBlock(
+            label: visit.say(MailPhrases.search),
+            fields: [
+                visit.searched.select(
+                    "state", visit.say(MailPhrases.state), Choice.all(of: OutboxEntry.State.self, in: visit.language),
+                    none: any
+                ),
+                visit.searched.select(
+                    "kind", visit.say(MailPhrases.kind), Choice.all(of: MailKind.self, in: visit.language), none: any
+                ),
+            ],
+            submit: visit.say(CommonPhrases.search)
+        )
     }
 
-    /// The code for signing that a mail brings.
-    static func code(_ visit: Visit, _ form: FormInput) async throws -> Page {
-        try form.fields.finish()
-        let code = try await visit.desk.perform(CopySigningCode(mail: visit.context.id("id", of: OutboxEntry.self)))
-        return Page(
-            PageHead(
-                visit.say(MailPhrases.codeTitle), back: visit.link(MailPhrases.title, to: .mails),
-                lead: visit.say(MailPhrases.codeText)
-            ),
-            narrow: true, [.panel(nil, [.code(code)]), .hint(visit.say(MailPhrases.codeHint))]
-        )
+    private static func pager(_ filter: MailFilter, _ mails: [OutboxEntry], _ visit: Visit) -> [Block] {
+        guard mails.count == Visit.listLength, let last = mails.last else { return [] }
+        let kept = [
+            filter.state.map { "state=\($0.rawValue)" }, filter.kind.map { "kind=\($0.rawValue)" },
+            "after=\(Cursor(key: last.id.description).text)",
+        ].compactMap { $0 }
+        let next = visit.link(FramePhrases.more, to: "\(PagePath.mails.text)?\(kept.joined(separator: "&"))")
+        return [.pager(PagerBlock(label: visit.say(FramePhrases.browse), first: nil, next: next))]
     }
 
     private static func row(_ mail: OutboxEntry, _ visit: Visit) -> RowsBlock.Row {
-        let tries =
-            mail.attempts > 0 && mail.state != .delivered
-            ? visit.say(MailPhrases.tries(mail.attempts, failure: mail.lastFailure)) : nil
-        // A month's mail brings papers and no link, one for signing a code.
-        let button =
-            mail.kind == .signingCode
-            ? ActionsBlock.Button(visit.say(MailPhrases.showCode), to: visit.path(to: SitePath.mailCode(mail.id)))
-            : ActionsBlock.Button(visit.say(MailPhrases.showLink), to: visit.path(to: SitePath.mailLink(mail.id)))
+        let tries = tries(mail, visit)
         return RowsBlock.Row(
-            visit.label(mail.kind).capitalisedFirst, line: mail.recipient,
+            visit.label(mail.kind).capitalisedFirst, to: visit.path(to: SitePath.mail(mail.id)), line: mail.recipient,
             hint: [InstantText.short(mail.createdAt), tries].compactMap { $0 }.joined(separator: ". "),
             tag: tag(mail, visit),
-            buttons: (mail.papers == nil ? [button] : []) + MailRetries.buttons(mail, visit)
+            // A month's mail brings papers and no link.
+            buttons: (mail.papers == nil ? [MailPage.button(mail, visit)] : []) + MailRetries.buttons(mail, visit)
         )
     }
 
-    private static func tag(_ mail: OutboxEntry, _ visit: Visit) -> Tag {
-        switch mail.state {
-        case .queued: Tag(visit.say(MailPhrases.queued), .calm)
-        case .delivered: Tag(visit.say(MailPhrases.delivered), .good)
-        case .parked: Tag(visit.say(MailPhrases.parked), .bad)
-        }
+    /// How often it was tried, with the server's words; nil for one that went out at once.
+    static func tries(_ mail: OutboxEntry, _ visit: Visit) -> String? {
+        guard mail.attempts > 0, mail.state != .delivered else { return nil }
+        return visit.say(MailPhrases.tries(mail.attempts, failure: mail.lastFailure))
+    }
+
+    static func tag(_ mail: OutboxEntry, _ visit: Visit) -> Tag {
+        let tone: Tag.Tone =
+            switch mail.state {
+            case .queued: .calm
+            case .delivered: .good
+            case .parked: .bad
+            }
+        return Tag(visit.label(mail.state), tone)
     }
 }

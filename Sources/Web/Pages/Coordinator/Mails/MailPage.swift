@@ -1,0 +1,64 @@
+import Domain
+import Ledger
+import Operations
+import Wording
+
+/// One mail as it was sent. What opens somebody's door is blotted out in it; a button shows that, and records it.
+enum MailPage {
+    static func show(_ visit: Visit) async throws -> Page {
+        let mail = try await visit.desk.ask(ShowMail(mail: visit.context.id("id", of: OutboxEntry.self)))
+        let entry = mail.entry
+        let buttons =
+            (mail.words?.hasLink ?? false || entry.kind == .signingCode ? [button(entry, visit)] : [])
+            + MailRetries.buttons(entry, visit)
+        let say = visit.say
+        return Page(
+            PageHead(
+                visit.label(entry.kind).capitalisedFirst, tag: MailsPage.tag(entry, visit),
+                back: visit.link(MailPhrases.title, to: .mails)
+            ),
+            [.facts(facts(entry, visit))] + (buttons.isEmpty ? [] : [.actions(ActionsBlock(buttons: buttons))])
+                + [
+                    mail.words.map { .panel($0.subject, [.letter($0.text)]) } ?? .note(say(MailPhrases.forgotten), .plain),
+                    .hint(say(MailPhrases.blotted)),
+                ]
+        )
+    }
+
+    static func link(_ visit: Visit, _ form: FormInput) async throws -> Page {
+        try form.fields.finish()
+        let address = try await visit.desk.perform(CopyMailLink(mail: visit.context.id("id", of: OutboxEntry.self)))
+        return PassableLinkPage.page(address, hint: nil, back: visit.link(MailPhrases.title, to: .mails), visit)
+    }
+
+    /// The code for signing that a mail brings.
+    static func code(_ visit: Visit, _ form: FormInput) async throws -> Page {
+        try form.fields.finish()
+        let code = try await visit.desk.perform(CopySigningCode(mail: visit.context.id("id", of: OutboxEntry.self)))
+        return Page(
+            PageHead(
+                visit.say(MailPhrases.codeTitle), back: visit.link(MailPhrases.title, to: .mails),
+                lead: visit.say(MailPhrases.codeText)
+            ),
+            narrow: true, [.panel(nil, [.code(code)]), .hint(visit.say(MailPhrases.codeHint))]
+        )
+    }
+
+    /// Shows what a mail brings: a link, or the code for signing.
+    static func button(_ mail: OutboxEntry, _ visit: Visit) -> ActionsBlock.Button {
+        mail.kind == .signingCode
+            ? ActionsBlock.Button(visit.say(MailPhrases.showCode), to: visit.path(to: SitePath.mailCode(mail.id)))
+            : ActionsBlock.Button(visit.say(MailPhrases.showLink), to: visit.path(to: SitePath.mailLink(mail.id)))
+    }
+
+    private static func facts(_ mail: OutboxEntry, _ visit: Visit) -> [FactsBlock.Fact] {
+        let say = visit.say
+        return [
+            FactsBlock.Fact(say(MailPhrases.recipient), mail.recipient),
+            FactsBlock.Fact(say(MailPhrases.madeAt), InstantText.short(mail.createdAt)),
+            MailsPage.tries(mail, visit).map { FactsBlock.Fact(say(MailPhrases.attempts), $0) },
+            mail.state == .queued
+                ? FactsBlock.Fact(say(MailPhrases.nextAttempt), InstantText.short(mail.nextAttemptAt)) : nil,
+        ].compactMap { $0 }
+    }
+}
