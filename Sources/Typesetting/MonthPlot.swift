@@ -8,7 +8,7 @@ struct MonthPlot {
     private let scale: Scale
     private let labels: [TextBlock]
 
-    private static let plotHeight = 132.0
+    private static let plotHeight = 84.0
     private static let legendHeight = 18.0
     private static let axisWidth = 26.0
 

@@ -4,14 +4,15 @@ package import Manuscript
 import Wording
 
 extension MemberStatement {
-    /// The statement as it is printed: balances first, then the picture, then every line, then the proof.
+    /// The statement as it is printed: balances and what they mean, the picture, the proof, then every line. The proof
+    /// stands on the first page, so that nobody loses it and it is never all that is left for a last one.
     package func document(in language: Language) -> PrintedDocument {
         let words = StatementWords(language)
         return PrintedDocument(
             title: words.title(month), subtitle: "\(memberName) (\(memberCode))", language: language.printed,
             createdAt: madeAt.printed, footer: "\(network) · \(memberCode) · \(month)",
-            blocks: [summary(words), nextStep(words), picture(words)] + placementTable(words) + otherTable(words)
-                + remarks(words) + proof(words)
+            blocks: [summary(words), nextStep(words), picture(words)] + proof(words) + placementTable(words)
+                + otherTable(words)
         )
     }
 
@@ -27,9 +28,9 @@ extension MemberStatement {
         return .table(
             PrintedTable(
                 columns: [
-                    TableColumn("", relativeWidth: 13),
+                    TableColumn("", relativeWidth: 18),
                     TableColumn(words.balance, alignment: .trailing, relativeWidth: 6),
-                    TableColumn(words.counters, relativeWidth: 15),
+                    TableColumn(words.counters, relativeWidth: 17),
                     TableColumn(words.hoursBalance, alignment: .trailing, relativeWidth: 9),
                     TableColumn(words.brought, alignment: .trailing, relativeWidth: 8),
                     TableColumn(words.taken, alignment: .trailing, relativeWidth: 8),
@@ -68,8 +69,8 @@ extension MemberStatement {
         let heading = Block.heading(Heading(.first, words.placements(month)))
         guard !placements.isEmpty else { return [heading, .paragraph(RichText(words.noPlacements(month)))] }
         let columns = [
-            TableColumn(words.placement, relativeWidth: 8), TableColumn(words.side, relativeWidth: 8),
-            TableColumn(words.with, relativeWidth: 20), TableColumn(words.period, relativeWidth: 18),
+            TableColumn(words.placement, relativeWidth: 9), TableColumn(words.side, relativeWidth: 8),
+            TableColumn(words.with, relativeWidth: 20), TableColumn(words.period, relativeWidth: 20),
             TableColumn(words.counts, alignment: .trailing, relativeWidth: 7),
             TableColumn(words.hours, alignment: .trailing, relativeWidth: 7),
             TableColumn(words.accordingTo, relativeWidth: 8),
@@ -81,13 +82,13 @@ extension MemberStatement {
                 words.source(isReported: line.isReported),
             ].map { RichText($0) }
         }
-        return [heading, .table(PrintedTable(columns: columns, rows: rows))]
+        return [heading] + remarks(words) + [.table(PrintedTable(columns: columns, rows: rows))]
     }
 
     private func otherTable(_ words: StatementWords) -> [Block] {
         guard !others.isEmpty else { return [] }
         let columns = [
-            TableColumn(words.day, relativeWidth: 9), TableColumn(words.placement, relativeWidth: 7),
+            TableColumn(words.day, relativeWidth: 9), TableColumn(words.placement, relativeWidth: 9),
             TableColumn(words.what, relativeWidth: 22), TableColumn(words.with, relativeWidth: 20),
             TableColumn(words.amount, alignment: .trailing, relativeWidth: 10),
         ]
@@ -104,10 +105,11 @@ extension MemberStatement {
 
     private func remarks(_ words: StatementWords) -> [Block] {
         let scheduled = placements.contains { !$0.isReported && $0.minutes > 0 } ? [words.scheduleCounts] : []
-        return (scheduled + (objectUntil.map { [words.objectUntil($0)] } ?? [])).map { .note(RichText($0)) }
+        let all = scheduled + (objectUntil.map { [words.objectUntil($0)] } ?? [])
+        return all.isEmpty ? [] : [.note(RichText(all.joined(separator: " ")))]
     }
 
     private func proof(_ words: StatementWords) -> [Block] {
-        [.space(.small), .together([.note(RichText(words.proof)), .note(RichText(head.description))])]
+        [.together([.note(RichText(words.proof)), .note(RichText(head.description))])]
     }
 }

@@ -75,7 +75,7 @@ extension NetworkOverview {
         let heading = Block.heading(Heading(.first, words.movements))
         guard !movements.isEmpty else { return [heading, .paragraph(RichText(words.noMovements))] }
         let columns = [
-            TableColumn(words.day, relativeWidth: 9), TableColumn(words.placement, relativeWidth: 7),
+            TableColumn(words.day, relativeWidth: 9), TableColumn(words.placement, relativeWidth: 9),
             TableColumn(words.what, relativeWidth: 17), TableColumn(words.brings, relativeWidth: 16),
             TableColumn(words.takes, relativeWidth: 16),
             TableColumn(words.amount, alignment: .trailing, relativeWidth: 6),

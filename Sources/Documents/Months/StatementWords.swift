@@ -23,7 +23,7 @@ struct StatementWords {
     var amount: String { pick("aantal", "amount") }
     var member: String { pick("lid", "member") }
     var counts: String { pick("telt mee", "counts") }
-    var accordingTo: String { pick("volgens", "according to") }
+    var accordingTo: String { pick("volgens", "source") }
     var reported: String { pick("opgave", "report") }
     var scheduled: String { pick("schema", "schedule") }
     var networkAccount: String { pick("rekening van het netwerk", "the network's account") }
