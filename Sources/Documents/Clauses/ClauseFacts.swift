@@ -13,6 +13,7 @@ struct ClauseFacts: Hashable, Sendable {
     var hasNotice: Bool
     var isApproved: Bool
     var warnsOfNoRisk: Bool
+    var isNearProfit: Bool
     var isAddendum: Bool
     /// The contract's first day.
     var day: CalendarDay
@@ -25,7 +26,8 @@ struct ClauseFacts: Hashable, Sendable {
             let ofKind = days.map { day in
                 ClauseFacts(
                     kind: kind, isBrought: true, hasFee: false, hasShares: false, chargesVat: false, hasSteps: false,
-                    hiringIntent: false, hasNotice: false, isApproved: false, warnsOfNoRisk: false, isAddendum: false,
+                    hiringIntent: false, hasNotice: false, isApproved: false, warnsOfNoRisk: false, isNearProfit: false,
+                    isAddendum: false,
                     day: day
                 )
             }
@@ -33,14 +35,14 @@ struct ClauseFacts: Hashable, Sendable {
                 .varied(\.hasShares, both).varied(\.chargesVat, both).varied(\.hasSteps, both)
                 .varied(\.hiringIntent, kind.hiringIntent.map { [$0] } ?? both).varied(\.hasNotice, both)
                 .varied(\.isApproved, kind == .trialUwv ? both : [false]).varied(\.warnsOfNoRisk, both)
-                .varied(\.isAddendum, both)
+                .varied(\.isNearProfit, both).varied(\.isAddendum, both)
         }
         return all.filter(\.isPossible)
     }
 
     /// Only where somebody brings is there a fee, and only where there is a fee is it shared or taxed.
     private var isPossible: Bool {
-        (hasFee || !hasShares && !chargesVat) && (isBrought || !hasFee && !warnsOfNoRisk)
+        (hasFee || !hasShares && !chargesVat && !isNearProfit) && (isBrought || !hasFee && !warnsOfNoRisk)
             && (!warnsOfNoRisk || hiringIntent && kind != .trialUwv)
     }
 }

@@ -20,6 +20,8 @@ enum ClauseTest: Hashable, Sendable {
     case approved
     /// A hire might cost the no-riskpolis.
     case noRisk
+    /// Only the charge for administration keeps the fee from being profit.
+    case nearProfit
     /// It extends an earlier contract.
     case addendum
     /// From that day on, by the contract's first day.
@@ -48,7 +50,7 @@ enum ClauseTest: Hashable, Sendable {
 
     private static let words: [String: ClauseTest] = [
         "brought": .brought, "fee": .fee, "vat": .vat, "schedule": .schedule, "hiring-intent": .hiringIntent,
-        "notice": .notice, "approved": .approved, "no-risk": .noRisk, "shares": .shares,
+        "notice": .notice, "approved": .approved, "no-risk": .noRisk, "near-profit": .nearProfit, "shares": .shares,
         "addendum": .addendum,
     ]
 
@@ -64,6 +66,7 @@ enum ClauseTest: Hashable, Sendable {
         case .notice: facts.hasNotice
         case .approved: facts.isApproved
         case .noRisk: facts.warnsOfNoRisk
+        case .nearProfit: facts.isNearProfit
         case .addendum: facts.isAddendum
         case .from(let day): facts.day >= day
         case .until(let day): facts.day <= day
@@ -75,7 +78,9 @@ enum ClauseTest: Hashable, Sendable {
         switch self {
         case .from(let day): [day, day.adding(days: -1)]
         case .until(let day): [day, day.adding(days: 1)]
-        case .kind, .brought, .fee, .shares, .vat, .schedule, .hiringIntent, .notice, .approved, .noRisk, .addendum: []
+        case .kind, .brought, .fee, .shares, .vat, .schedule, .hiringIntent, .notice, .approved, .noRisk, .nearProfit,
+            .addendum:
+            []
         }
     }
 }

@@ -67,7 +67,8 @@ package struct ContractDocument: Hashable, Sendable {
             hasShares: fee?.steps.contains { $0.sharePercent != 100 } ?? false, chargesVat: fee != nil && chargesVat,
             hasSteps: terms.schedule.count > 1, hiringIntent: terms.hiringIntent, hasNotice: terms.noticeDays > 0,
             isApproved: terms.approvedOn != nil, warnsOfNoRisk: warnings.contains { $0.code == .noRisk },
-            isAddendum: amends != nil, day: terms.start
+            isNearProfit: fee != nil && warnings.contains { $0.code == .feeNearProfit }, isAddendum: amends != nil,
+            day: terms.start
         )
     }
 }

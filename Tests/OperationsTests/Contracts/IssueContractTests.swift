@@ -63,7 +63,7 @@ import Typesetting
         _ = try await scene.employer.desk().perform(ReserveContract(id: id, revision: 1))
         #expect(try await scene.shown(id).state == .issuing)
         let employer = try await scene.employer.desk()
-        let text = try await employer.ask(ContractText(id: id))
+        let text = try await employer.ask(ComposeContract(id: id))
         let expected = try await employer.equipment.typesetter.pdf(of: text.document)
         scene.test.clock.advance(days: 1)
         #expect(try await ResumeIssuing().run(at: scene.network.system()) == [id])

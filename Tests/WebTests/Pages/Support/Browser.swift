@@ -44,6 +44,10 @@ final class Browser: Sendable {
         try await send(path ?? page, fields, from: get(page))
     }
 
+    func submit(_ page: String, to path: String, _ fields: [(String, String)]) async throws -> Answer {
+        try await send(path, fields, from: get(page))
+    }
+
     /// Where an answer leads.
     func follow(_ answer: Answer) async throws -> Answer {
         try #require(answer.status == 303, "\(answer.body)")
