@@ -12,7 +12,8 @@ struct RefusalTextTests {
         "reference": "KND-1", "state": "open", "claim": "V-0003", "months": "2", "kind": "trial",
         "available_from": "2026-12-01", "party": "employee", "placement": "W-0042", "start": "2026-09-01",
         "end": "2026-10-31", "month": "2026-10", "transfer": "0", "sequence": "17", "head": "17:ab", "column": "uren",
-        "found": "3", "folder": "data", "file": "key", "rule": "vat-percent",
+        "found": "3", "folder": "data", "file": "key", "rule": "vat-percent", "latest": "2027-02-28",
+        "steps": "3", "percent": "5", "source": "Waadi, art. 1 lid 3",
     ]
 
     @Test(

@@ -5,8 +5,10 @@ import Ledger
 package struct TermsWarningText: Hashable, Sendable {
     /// A few words, with a period.
     package let title: String
-    /// Whole sentences, with the source.
+    /// Whole sentences.
     package let detail: String
+    /// Where it comes from, in a sentence; left out for the candidate, whose laws have names that candidates do not read.
+    package let source: String
 
     package init(_ warning: TermsWarning, in language: Language) {
         let (title, detail): (Labels, Labels) =
@@ -15,8 +17,8 @@ package struct TermsWarningText: Hashable, Sendable {
             case .feeNearProfit: (Self.profitTitle, Self.feeNearProfit(warning.values))
             }
         self.title = title.text(in: language)
-        let source = Labels(" Bron: \(warning.source).", " Source: \(warning.source).")
-        self.detail = detail.text(in: language) + source.text(in: language)
+        self.detail = detail.text(in: language)
+        source = Labels("Bron: \(warning.source).", "Source: \(warning.source).").text(in: language)
     }
 
     private static let noRiskTitle = Labels("Let op de no-riskpolis.", "Mind the no-risk policy.")
@@ -27,12 +29,14 @@ package struct TermsWarningText: Hashable, Sendable {
         let day = values["day"].flatMap { CalendarDay($0) }
         return Labels(
             "Wie in dienst komt bij een andere werkgever voordat UWV over de WIA beslist, heeft later meestal geen recht op de"
-                + " no-riskpolis. Dat geldt in ieder geval voor wie op de eerste dag van week \(weeks) van de ziekte elders"
-                + " in dienst is\(day.map { " (\(DayText.long($0, in: .dutch)); deze dag ziet alleen u)" } ?? "")."
+                + " no-riskpolis. Dat geldt in ieder geval voor wie op de eerste dag van week \(weeks) van de"
+                + " wachttijd elders in dienst is"
+                + "\(day.map { " (\(DayText.long($0, in: .dutch)); de andere partijen zien deze dag niet)" } ?? "")."
                 + " Vraag eerst advies. Een detachering tot de WIA-beslissing is vaak veiliger.",
             "Whoever is hired by another employer before UWV decides on the WIA usually has no right to the no-risk policy"
                 + " later. That holds in any case for who is employed elsewhere on the first day of week \(weeks) of the"
-                + " sickness\(day.map { " (\(DayText.long($0, in: .english)); only you see this day)" } ?? "")."
+                + " waiting time"
+                + "\(day.map { " (\(DayText.long($0, in: .english)); the other parties do not see this day)" } ?? "")."
                 + " Ask for advice first. A secondment until the WIA decision is often safer."
         )
     }

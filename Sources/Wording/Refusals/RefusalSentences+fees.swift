@@ -39,10 +39,12 @@ extension RefusalSentences {
         let steps = values.count("steps")
         return Self(
             dutch: "Aandeel klopt niet",
-            "Geef voor iedere stap van het opbouwschema\(steps.map { " (nu \($0.dutch))" } ?? "") een aandeel van 0 tot en"
+            "De delen passen niet bij de stappen."
+                + " Geef voor iedere stap van het opbouwschema\(steps.map { " (nu \($0.dutch))" } ?? "") een aandeel van 0 tot en"
                 + " met 100%, of laat ze allemaal leeg.",
             english: "Share not right",
-            "Give a share of 0 to 100% for each step of the schedule\(steps.map { " (now \($0.english))" } ?? ""), or leave"
+            "The shares do not fit the steps."
+                + " Give a share of 0 to 100% for each step of the schedule\(steps.map { " (now \($0.english))" } ?? ""), or leave"
                 + " them all empty."
         )
     }

@@ -37,9 +37,9 @@ extension RefusalSentences {
 
     static let contractOfferMissing = Self(
         dutch: "Baan na de proefplaatsing ontbreekt",
-        "Vul in welke baan de werkgever na de proefplaatsing wil bieden: hoeveel maanden en hoeveel uren per week.",
+        "Na een proefplaatsing met UWV hoort een baan te volgen. Vul in voor hoeveel maanden en hoeveel uren per week.",
         english: "Job after the trial missing",
-        "Fill in which job the employer means to offer after the trial: how many months and how many hours a week."
+        "A trial placement with UWV is meant to lead to a job. Fill in for how many months and how many hours a week."
     )
 
     static func contractOfferTooShort(_ values: RefusalValues) -> Self {

@@ -8,7 +8,8 @@ enum TermsBlocks {
     static func warnings(_ contract: ContractView, in visit: Visit) -> [Block] {
         contract.warnings.map { warning in
             let text = TermsWarningText(warning, in: visit.language)
-            return .note(text.detail, strong: text.title, .warn)
+            let words = contract.viewer == .candidate ? text.detail : "\(text.detail) \(text.source)"
+            return .note(words, strong: text.title, .warn)
         }
     }
 
