@@ -35,10 +35,15 @@ package enum Account: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     /// Reads what `description` writes; nil for anything else.
     package init?(_ text: String) {
-        if text == "network" {
+        self.init(utf8: text.utf8)
+    }
+
+    /// Reads the same from UTF-8, as a database hands it out.
+    package init?(utf8: some Collection<UInt8>) {
+        if utf8.elementsEqual("network".utf8) {
             self = .network
         } else {
-            guard let id = MemberId(text) else { return nil }
+            guard let id = MemberId(utf8: utf8) else { return nil }
             self = .member(id)
         }
     }

@@ -17,17 +17,20 @@ extension ReadScope {
 
     /// Every account's balances and provisional placements now, in one pass over as many rows as there are accounts.
     package func allBalances() throws -> [Account: StandingBalances] {
-        let rows = try rows("SELECT * FROM account_balance") { row in
-            (
-                try row.value("account", as: Account.self), try row.value("unit", as: LedgerUnit.self),
-                try Balance(row: row),
-                Balance(brought: try row.value("provisional_brought"), taken: try row.value("provisional_taken"))
-            )
+        var all: [Account: StandingBalances] = [:]
+        try forEachRawRow(
+            "SELECT account, unit, brought, taken, provisional_brought, provisional_taken FROM account_balance"
+        ) { row in
+            guard let account = Account(utf8: row.text(0)), let unit = LedgerUnit(utf8: row.text(1)) else {
+                throw StoreError.valueUnreadable("account")
+            }
+            let balance = Balance(brought: row.integer(2), taken: row.integer(3))
+            all[account, default: StandingBalances()].balances[unit] = balance
+            guard unit == .placements else { return }
+            all[account, default: StandingBalances()].provisional = Balance(
+                brought: row.integer(4), taken: row.integer(5))
         }
-        return rows.reduce(into: [:]) { all, row in
-            all[row.0, default: StandingBalances()].balances[row.1] = row.2
-            if row.1 == .placements { all[row.0, default: StandingBalances()].provisional = row.3 }
-        }
+        return all
     }
 
     /// The balance by what had taken effect at the end of that day: the months before it and its own month's days.

@@ -23,3 +23,11 @@ struct RawRow {
         return UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))
     }
 }
+
+extension RawRepresentable where Self: CaseIterable, RawValue == String {
+    /// A value of a closed vocabulary from its raw value as a database hands it out.
+    init?(utf8: UnsafeBufferPointer<UInt8>) {
+        guard let value = Self.allCases.first(where: { utf8.elementsEqual($0.rawValue.utf8) }) else { return nil }
+        self = value
+    }
+}
