@@ -7,7 +7,7 @@ package struct TermsWarningText: Hashable, Sendable {
     package let title: String
     /// Whole sentences.
     package let detail: String
-    /// Where it comes from, in a sentence; left out for the candidate, whose laws have names that candidates do not read.
+    /// Where it comes from, in a sentence; left out for the candidate, who does not read what such laws are called.
     package let source: String
 
     package init(_ warning: TermsWarning, in language: Language) {
@@ -28,13 +28,16 @@ package struct TermsWarningText: Hashable, Sendable {
         let weeks = values["weeks"] ?? "94"
         let day = values["day"].flatMap { CalendarDay($0) }
         return Labels(
-            "Wie in dienst komt bij een andere werkgever voordat UWV over de WIA beslist, heeft later meestal geen recht op de"
+            "Wie in dienst komt bij een andere werkgever voordat UWV over de WIA beslist, heeft later meestal geen"
+                + " recht op de"
                 + " no-riskpolis. Dat geldt in ieder geval voor wie op de eerste dag van week \(weeks) van de"
                 + " wachttijd elders in dienst is"
                 + "\(day.map { " (\(DayText.long($0, in: .dutch)); de andere partijen zien deze dag niet)" } ?? "")."
                 + " Vraag eerst advies. Een detachering tot de WIA-beslissing is vaak veiliger.",
-            "Whoever is hired by another employer before UWV decides on the WIA usually has no right to the no-risk policy"
-                + " later. That holds in any case for who is employed elsewhere on the first day of week \(weeks) of the"
+            "Whoever is hired by another employer before UWV decides on the WIA usually has no right to the no-risk"
+                + " policy"
+                + " later. That holds in any case for who is employed elsewhere on the first day of week \(weeks) of"
+                + " the"
                 + " waiting time"
                 + "\(day.map { " (\(DayText.long($0, in: .english)); the other parties do not see this day)" } ?? "")."
                 + " Ask for advice first. A secondment until the WIA decision is often safer."
@@ -45,12 +48,14 @@ package struct TermsWarningText: Hashable, Sendable {
         let admission = values["admission_from"].flatMap { CalendarDay($0) }
         let enforced = values["enforced_from"].flatMap { CalendarDay($0) }
         return Labels(
-            "De vergoeding is hoger dan de kale loonkosten; alleen de toeslag voor administratie maakt dat zij geen winst is."
+            "De vergoeding is hoger dan de kale loonkosten; alleen de toeslag voor administratie maakt dat zij geen"
+                + " winst is."
                 + " Wie met winst uitleent, moet zich registreren en gelijk belonen"
                 + "\(admission.map { " en moet vanaf \(DayText.long($0, in: .dutch)) zijn toegelaten" } ?? "")"
                 + "\(enforced.map { "; vanaf \(DayText.long($0, in: .dutch)) wordt dat gehandhaafd" } ?? "")."
                 + " Bewaar hoe de toeslag is berekend.",
-            "The fee is above the bare cost of wages; only the charge for administration keeps it from being profit. Whoever"
+            "The fee is above the bare cost of wages; only the charge for administration keeps it from being profit."
+                + " Whoever"
                 + " lends with profit must register and pay equally"
                 + "\(admission.map { " and must be admitted from \(DayText.long($0, in: .english))" } ?? "")"
                 + "\(enforced.map { "; from \(DayText.long($0, in: .english)) that is enforced" } ?? "")."

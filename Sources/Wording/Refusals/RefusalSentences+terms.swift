@@ -6,10 +6,12 @@ extension RefusalSentences {
         let months = values.count("months")
         return Self(
             dutch: "Akkoord van de regiocoördinator nodig",
-            "Een \(kind.dutch) duurt \(months.map { "\($0.dutch) maanden" } ?? "korter dan dit"); langer kan alleen als de"
+            "Een \(kind.dutch) duurt \(months.map { "\($0.dutch) maanden" } ?? "korter dan dit"); langer kan alleen"
+                + " als de"
                 + " regiocoördinator dat goedvindt. Vraag dat, of kies een eerdere einddatum.",
             english: "The coordinator must approve",
-            "A \(kind.english) lasts \(months.map { "\($0.english) months" } ?? "less long than this"); longer is possible"
+            "A \(kind.english) lasts \(months.map { "\($0.english) months" } ?? "less long than this"); longer is"
+                + " possible"
                 + " only when the coordinator approves. Ask for that, or choose an earlier last day."
         )
     }
@@ -21,7 +23,8 @@ extension RefusalSentences {
             "De looptijd\(day.map { " tot en met \($0.dutch)" } ?? "") past binnen wat gewoon is. U hoeft niets goed te"
                 + " keuren.",
             english: "No approval needed",
-            "The term\(day.map { " up to and including \($0.english)" } ?? "") is within what is usual. There is nothing to"
+            "The term\(day.map { " up to and including \($0.english)" } ?? "") is within what is usual. There is"
+                + " nothing to"
                 + " approve."
         )
     }

@@ -4,7 +4,8 @@ package import Domain
 package enum AddendumPhrases {
     package static let title = Labels("Plaatsing verlengen", "Extend the placement")
     package static let lead = Labels(
-        "U maakt een addendum op bij de overeenkomst. Daarna kunt u de uren en de vergoeding voor die tijd aanpassen. De "
+        "U maakt een addendum op bij de overeenkomst. Daarna kunt u de uren en de vergoeding voor die tijd aanpassen."
+            + " De "
             + "verlenging geldt zodra alle partijen hebben getekend.",
         "You draw up an addendum to the contract. After that you can change the hours and the fee for that time. The "
             + "extension holds once all parties have signed."

@@ -35,9 +35,11 @@ package enum FeePhrases {
     package static let perHour = Labels("Per uur", "An hour")
     package static let share = Labels("Deel van de loonkosten", "Share of the wage cost")
     package static let rounding = Labels(
-        "De uren volgen het schema, maandag tot en met vrijdag. Elk maandbedrag is afgerond op hele centen, een halve cent "
+        "De uren volgen het schema, maandag tot en met vrijdag. Elk maandbedrag is afgerond op hele centen, een halve"
+            + " cent "
             + "naar boven; het totaal is de som van de regels. Betaald worden de uren die echt zijn gewerkt.",
-        "The hours follow the schedule, Monday to Friday. Each month's amount is rounded to whole cents, half a cent up; the "
+        "The hours follow the schedule, Monday to Friday. Each month's amount is rounded to whole cents, half a cent"
+            + " up; the "
             + "total is the sum of the lines. What is paid are the hours really worked."
     )
 
