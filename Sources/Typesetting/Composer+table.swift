@@ -20,8 +20,8 @@ extension Composer {
         for (index, row) in table.rows.enumerated() {
             let cells = try cells(row, .cell, table.columns, columns, node)
             let isLast = index == table.rows.count - 1
-            // The last rows go to a new page together, and the last one not alone with the total.
-            let isNearEnd = index >= table.rows.count - 3
+            // The last rows of a long table go to a new page together, and the last one not alone with the total.
+            let isNearEnd = isLast || table.rows.count > 4 && index >= table.rows.count - 3
             let keepsNext = index == 0 || isNearEnd && (!isLast || table.total != nil)
             add(
                 rowPieces(cells, padding: 3.6, rule: .hairline, header: header),

@@ -11,8 +11,8 @@ extension MemberStatement {
         return PrintedDocument(
             title: words.title(month), subtitle: "\(memberName) (\(memberCode))", language: language.printed,
             createdAt: madeAt.printed, footer: "\(network) · \(memberCode) · \(month)",
-            blocks: [summary(words), nextStep(words), picture(words)] + proof(words) + placementTable(words)
-                + otherTable(words)
+            blocks: [summary(words), nextStep(words), picture(words)] + remarks(words) + proof(words)
+                + placementTable(words) + otherTable(words)
         )
     }
 
@@ -82,7 +82,7 @@ extension MemberStatement {
                 words.source(isReported: line.isReported),
             ].map { RichText($0) }
         }
-        return [heading] + remarks(words) + [.table(PrintedTable(columns: columns, rows: rows))]
+        return [heading, .table(PrintedTable(columns: columns, rows: rows))]
     }
 
     private func otherTable(_ words: StatementWords) -> [Block] {
