@@ -20,7 +20,7 @@ extension ReadScope {
         return Departure(
             member: member, successor: successor,
             running: (isMerger ? [] : try unendedPlacementCodes(of: id)) + claims,
-            slots: try slots(of: [id], state: .open, limit: 10_000),
+            slots: try openSlots(of: [id]),
             candidates: try candidates(of: [id], limit: 10_000).filter { isMerger || $0.state.canBeWithdrawn },
             balances: balances,
             drafts: DepartureBookkeeping.drafts(

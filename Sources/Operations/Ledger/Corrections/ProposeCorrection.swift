@@ -1,5 +1,6 @@
 package import Domain
 package import Ledger
+import Secrets
 package import Storage
 import Wording
 

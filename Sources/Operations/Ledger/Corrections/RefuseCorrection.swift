@@ -1,5 +1,6 @@
 package import Domain
 import Ledger
+import Secrets
 package import Storage
 
 /// Refuses what another coordinator proposed, with a reason. Nothing is booked.
