@@ -40,7 +40,8 @@ extension StoredSealingCertificate {
     init(row: StoredRow) throws {
         self.init(
             fingerprint: try row.value("fingerprint"), certificate: try row.value("certificate"),
-            encryptedKey: try row.optional("encrypted_key", as: Blob.self)?.bytes, validFrom: try row.value("valid_from"),
+            encryptedKey: try row.optional("encrypted_key", as: Blob.self)?.bytes,
+            validFrom: try row.value("valid_from"),
             validUntil: try row.value("valid_until"), madeAt: try row.value("made_at"),
             retiredAt: try row.optional("retired_at")
         )

@@ -17,10 +17,12 @@ struct ContractScene: Sendable {
     /// - Parameters:
     ///   - places: how many the slot has.
     ///   - sickSince: the first day of the only sickness period.
+    ///   - sealing: what its contracts are sealed with.
     static func make(
-        kind: PlacementKind = .secondment, sickSince: String = "2026-01-05", places: Int = 1
+        kind: PlacementKind = .secondment, sickSince: String = "2026-01-05", places: Int = 1,
+        sealing: SealingEquipment = SealingEquipment()
     ) async throws -> ContractScene {
-        let test = try await TestHouse.open()
+        let test = try await TestHouse.open(sealing: sealing)
         let network = try await test.network()
         let employer = try await network.member("Bakkerij De Wit", place: "Schagen")
         let host = try await network.member("School Het Anker", place: "Alkmaar")

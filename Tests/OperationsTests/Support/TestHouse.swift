@@ -30,13 +30,15 @@ final class TestHouse: Sendable {
         try? FileManager.default.removeItem(atPath: path)
     }
 
-    static func open(isDemo: Bool = false, randomness: Randomness = .system) async throws -> TestHouse {
+    static func open(
+        isDemo: Bool = false, randomness: Randomness = .system, sealing: SealingEquipment = SealingEquipment()
+    ) async throws -> TestHouse {
         let path = NSTemporaryDirectory() + "poortwacht-house-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
         let clock = TestClock()
         let house = try await House.open(
-            folder: path + "/data", keyFile: path + "/master.key", equipment: equipment(randomness), time: clock.source,
-            delivery: FolderDelivery(folder: path + "/mail"), isDemo: isDemo
+            folder: path + "/data", keyFile: path + "/master.key", equipment: equipment(randomness, sealing),
+            time: clock.source, delivery: FolderDelivery(folder: path + "/mail"), isDemo: isDemo
         )
         return TestHouse(house: house, clock: clock, path: path)
     }
@@ -66,11 +68,13 @@ final class TestHouse: Sendable {
         return network
     }
 
-    static func equipment(_ randomness: Randomness) throws -> Equipment {
+    static func equipment(
+        _ randomness: Randomness, _ sealing: SealingEquipment = SealingEquipment()
+    ) throws -> Equipment {
         Equipment(
             randomness: randomness, rulebook: try rulebook(), clauses: try ShippedClauses.read.get(),
             typesetter: try Typesetter(), hasher: PasswordHasher(),
-            publicUrl: "https://test.example:8443"
+            publicUrl: "https://test.example:8443", sealing: sealing
         )
     }
 
