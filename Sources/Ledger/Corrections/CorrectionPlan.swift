@@ -1,4 +1,5 @@
-/// What a correction does to the ledger. Nothing is changed: a booking is taken back, something else is booked, or both.
+/// What a correction does to the ledger. Nothing is changed: a booking is taken back, something else is booked, or
+/// both.
 package enum CorrectionPlan: Hashable, Sendable {
     case reversal(of: TransferId)
     case rebooking(of: TransferId, as: CorrectionEntry)

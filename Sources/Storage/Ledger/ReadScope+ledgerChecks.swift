@@ -68,7 +68,8 @@ extension ReadScope {
                     AND NOT EXISTS (
                         SELECT 1 FROM transfer AS later WHERE later.refers_to = booking.id AND later.kind = 'finalise')
                     AND NOT EXISTS (
-                        SELECT 1 FROM transfer AS later WHERE later.refers_to = booking.id AND later.kind = 'reverse')) LIMIT 1
+                        SELECT 1 FROM transfer AS later WHERE later.refers_to = booking.id AND later.kind = 'reverse'))
+        LIMIT 1
         """
 
     private func firstLineUnlikeItsTransfer() throws -> FaultyLine? {

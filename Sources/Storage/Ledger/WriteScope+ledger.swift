@@ -37,8 +37,8 @@ extension WriteScope {
         let content = transfer.content
         try execute(
             """
-            INSERT INTO transfer (sequence, id, unit, bringing, taking, amount, booked_at, effective_on, month, kind, cause,
-                refers_to, placement_id, worked_in, reason_hash, hash)
+            INSERT INTO transfer (sequence, id, unit, bringing, taking, amount, booked_at, effective_on, month, kind,
+                cause, refers_to, placement_id, worked_in, reason_hash, hash)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
@@ -56,7 +56,8 @@ extension WriteScope {
         let day = transfer.content.effectiveOn
         try execute(
             """
-            INSERT INTO ledger_line (account, unit, sequence, effective_on, month, brought, taken, running_brought, running_taken)
+            INSERT INTO ledger_line
+                (account, unit, sequence, effective_on, month, brought, taken, running_brought, running_taken)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [

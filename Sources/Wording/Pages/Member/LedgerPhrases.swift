@@ -22,7 +22,7 @@ package enum LedgerPhrases {
         "Met elke boeking en haar plaats in de keten; met de JSON controleert iedereen het grootboek zelf.",
         "With every booking and its place in the chain; with the JSON anybody can check the ledger."
     )
-    package static let provisional = Labels("voorlopig", "provisional")
+    package static let provisional = Labels("waarvan voorlopig", "of which provisional")
     package static let perHundred = Labels("saldo per 100 medewerkers", "balance per 100 employees")
 
     package static func window(_ months: Int) -> Labels {

@@ -27,7 +27,11 @@ enum MemberPage {
                     ColumnsBlock(
                         main: [.facts(facts(shown, names, visit))] + places(shown, isTheirs: isTheirs, visit)
                             + (isTheirs ? people(users, of: member, visit) : []),
-                        aside: [.panel(say(MemberPhrases.balance), figures(standing, visit) + lines(member, visit))]
+                        aside: [
+                            .panel(
+                                say(MemberPhrases.balance), MemberFigures.blocks(standing, visit) + lines(member, visit)
+                            )
+                        ]
                             + (visit.isCoordinator ? state(member, visit) : [])
                     )
                 )
@@ -95,42 +99,6 @@ enum MemberPage {
         }
         let invite = PageLink(say(MemberPhrases.invite), to: visit.path(to: SitePath.invite) + "?member=\(member.id)")
         return [.heading(say(MemberPhrases.users))] + (rows.isEmpty ? [] : [.rows(rows)]) + [.links([invite])]
-    }
-
-    private static func figures(_ shown: ShowStanding.Answer, _ visit: Visit) -> [Block] {
-        switch shown.standing.figures {
-        case .band(let band): return [.text(visit.label(band))]
-        case .exact(let placements):
-            func amount(_ hundredths: Int64) -> String {
-                PlacementsText.amount(hundredths: hundredths, in: visit.language)
-            }
-            let ratio = "\(amount(placements.brought)) : \(amount(placements.taken))"
-            let net = PlacementsText.signed(hundredths: placements.net, in: visit.language)
-            let details = shown.details.map { details in
-                [
-                    FiguresBlock.Figure(visit.say(MemberPhrases.room), amount(details.room)),
-                    FiguresBlock.Figure(
-                        visit.say(LedgerPhrases.provisional),
-                        "\(amount(details.provisional.brought)) : \(amount(details.provisional.taken))"),
-                    FiguresBlock.Figure(
-                        visit.say(LedgerPhrases.window(details.windowMonths)),
-                        PlacementsText.signed(hundredths: details.window.placements.net, in: visit.language)),
-                    details.perHundredEmployees.map {
-                        FiguresBlock.Figure(
-                            visit.say(LedgerPhrases.perHundred),
-                            PlacementsText.signed(hundredths: $0, in: visit.language))
-                    },
-                ].compactMap { $0 }
-            }
-            return [
-                .figures(
-                    [
-                        FiguresBlock.Figure(visit.say(MemberPhrases.brought), ratio),
-                        FiguresBlock.Figure(visit.say(MemberPhrases.net), net),
-                    ] + (details ?? [])
-                )
-            ]
-        }
     }
 
     private static func lines(_ member: Member, _ visit: Visit) -> [Block] {
