@@ -17,15 +17,17 @@ struct ProblemAnswers: RouterMiddleware {
         } catch {
             let problem = Problem(error, in: context.language)
             if problem.status.code >= 500 { Self.log(error, problem, context.logger) }
-            return await answer(problem, to: request, context)
+            return await answer(problem, to: request, context) { Problem(error, in: $0) }
         }
     }
 
-    private func answer(_ problem: Problem, to request: Request, _ context: WebContext) async -> Response {
+    private func answer(
+        _ problem: Problem, to request: Request, _ context: WebContext, translated: (Language) -> Problem
+    ) async -> Response {
         guard Self.readsPages(request) else {
             return ProblemDocument(problem, requestId: context.requestId).response
         }
-        let page = await page(problem, request, context)
+        let page = await page(translated, request, context)
         var response = page.response(from: request, context: context)
         for field in problem.headers where field.name != .wwwAuthenticate { response.headers.append(field) }
         return response

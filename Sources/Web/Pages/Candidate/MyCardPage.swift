@@ -9,7 +9,7 @@ enum MyCardPage {
         let contracts = try await visit.desk.ask(ListContracts(state: .issued))
         let say = visit.say
         let state = Tag(mine.state.labelForCandidate(in: visit.language), .calm)
-        let lead = say(MyCardPhrases.lead(employer: mine.employer))
+        let lead = say(MyCardPhrases.lead(employer: mine.employer, state: mine.state))
         return Page(
             PageHead(say(MyCardPhrases.hello(mine.name)), tag: state, lead: lead), narrow: true,
             [tasks(mine, contracts, visit)] + card(mine, visit) + conditions(mine.conditions, visit)

@@ -17,8 +17,11 @@ package struct ProblemPages: Sendable {
         { problem, request, context in await show(problem, request, context) }
     }
 
-    private func show(_ problem: Problem, _ request: Request, _ context: WebContext) async -> PageResponse {
+    private func show(
+        _ problem: (Language) -> Problem, _ request: Request, _ context: WebContext
+    ) async -> PageResponse {
         let (setting, viewer) = await surroundings(request, context)
+        let problem = problem(setting.language)
         let say = setting.say
         let way =
             problem.status == .unauthorized
@@ -39,20 +42,22 @@ package struct ProblemPages: Sendable {
         do {
             let slug = String(request.uri.path.split(separator: "/").first ?? "")
             let network = try await office.house.network(slug: slug)
-            let setting = office.setting(for: network, request, context, language: nil)
-            return (setting, await viewer(request, of: network))
+            let (viewer, language) = await viewer(request, of: network)
+            return (office.setting(for: network, request, context, language: language), viewer)
         } catch {
             return (office.bareSetting(request, context), .nobody)
         }
     }
 
-    private func viewer(_ request: Request, of network: Network) async -> PageViewer {
-        guard case .session(let credential) = request.caller(of: network.id) else { return .nobody }
+    /// Who looks, and the language of the account.
+    private func viewer(_ request: Request, of network: Network) async -> (PageViewer, Language?) {
+        guard case .session(let credential) = request.caller(of: network.id) else { return (.nobody, nil) }
         do {
             let desk = try await office.house.desk(session: credential.text, slug: network.slug, requestId: "problem")
-            return PageViewer(try await desk.ask(Myself()))
+            let me = try await desk.ask(Myself())
+            return (PageViewer(me), me.language)
         } catch {
-            return .nobody
+            return (.nobody, nil)
         }
     }
 }

@@ -56,11 +56,24 @@ package enum MyCardPhrases {
 
     package static func hello(_ name: String) -> Labels { Labels("Dag \(name)", "Hello \(name)") }
 
-    package static func lead(employer: String) -> Labels {
-        Labels(
-            "Via dit netwerk zoekt u samen met \(employer) naar werk dat bij u past. U beslist over elke stap.",
-            "By this network you and \(employer) look for work that suits you. You decide on each step."
-        )
+    package static func lead(employer: String, state: CandidateState) -> Labels {
+        switch state {
+        case .draft, .awaitingAkkoord, .open, .inTalks:
+            Labels(
+                "Via dit netwerk zoekt u samen met \(employer) naar werk dat bij u past. U beslist over elke stap.",
+                "By this network you and \(employer) look for work that suits you. You decide on each step."
+            )
+        case .placed:
+            Labels(
+                "Via dit netwerk vond u samen met \(employer) een plek. U beslist over elke stap die nog komt.",
+                "By this network you and \(employer) found a place. You decide on each step that is to come."
+            )
+        case .completed, .withdrawn:
+            Labels(
+                "Via dit netwerk wordt nu niet voor u gezocht. Heeft u vragen? Stel ze aan \(employer).",
+                "By this network nobody looks for work for you now. Do you have questions? Ask \(employer)."
+            )
+        }
     }
 
     package static func perWeek(minutes: Int) -> Labels {

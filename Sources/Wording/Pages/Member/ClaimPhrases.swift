@@ -112,6 +112,16 @@ package enum ClaimPhrases {
         "You made this proposal. You can withdraw it; the others get an e-mail without a reason."
     )
 
+    /// To who acts for both members: the proposal is one of theirs.
+    package static func withdrawHint(for side: Claim.Side) -> Labels {
+        let dutch = side == .bringing ? "De eigen werkgever" : "De werkgever met de plek"
+        let english = side == .bringing ? "The own employer" : "The employer with the slot"
+        return Labels(
+            "\(dutch) deed dit voorstel. U kunt het namens dit lid intrekken; de anderen krijgen een e-mail zonder reden.",
+            "\(english) made this proposal. You can withdraw it for this member; the others get an e-mail without a reason."
+        )
+    }
+
     package static func forPlace(_ code: String, _ title: String) -> Labels {
         Labels("\(code) voor “\(title)”", "\(code) for “\(title)”")
     }

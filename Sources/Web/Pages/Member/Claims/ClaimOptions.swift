@@ -103,7 +103,9 @@ enum ClaimOptions {
         if !speakers.isEmpty { blocks.append(.form(declineForm(claim, speakers, visit, entry))) }
         if claim.isProposer {
             let button = ActionsBlock.Button(visit.say(ClaimPhrases.withdraw), to: path(claim, "/intrekken", in: visit))
-            blocks += [.text(visit.say(ClaimPhrases.withdrawHint)), .buttons(button)]
+            let hint =
+                claim.viewer == .both ? ClaimPhrases.withdrawHint(for: claim.proposedBy) : ClaimPhrases.withdrawHint
+            blocks += [.text(visit.say(hint)), .buttons(button)]
         }
         return blocks
     }
