@@ -10,11 +10,17 @@ extension Composer {
         case .sideBySide: across = min(Self.columnsAcross, block.signatories.count)
         case .stacked: across = 1
         }
+        // Of fields over the full width four fit on a page with much white.
+        let isDense = across == 1 && block.signatories.count > 4
         let width = (Sheet.textWidth - Self.gap * Double(across - 1)) / Double(across)
         let starts = Array(stride(from: 0, to: block.signatories.count, by: across))
         for start in starts {
             let row = block.signatories[start..<min(start + across, block.signatories.count)]
-            let fields = row.map { SignatureField($0, block.arrangement, setter: setter, words: words, width: width) }
+            let fields = row.map {
+                SignatureField(
+                    $0, block.arrangement, setter: setter, words: words, width: width, isDense: isDense
+                )
+            }
             let namesHeight = fields.map(\.names.height).max() ?? 0
             var marks: [Mark] = []
             for (index, field) in fields.enumerated() {
@@ -29,8 +35,8 @@ extension Composer {
             let height = fields.map { $0.height(names: namesHeight) }.max() ?? 0
             add(
                 [Piece(height: height, marks: marks)],
-                before: 22,
-                after: 20,
+                before: isDense ? 12 : 22,
+                after: isDense ? 10 : 20,
                 keepsNext: start != starts.last
             )
         }

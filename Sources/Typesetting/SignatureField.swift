@@ -5,8 +5,8 @@ import Manuscript
 /// In a column everything stands under each other; over the full width the lines stand right of the names, two beside
 /// each other.
 struct SignatureField {
-    /// The room for a pen.
-    private static let penHeight = 46.0
+    /// The room for a pen, and where many sign on one page.
+    private static let (penHeight, lowPenHeight) = (46.0, 26.0)
     private static let lineHeight = 23.0
     private static let labelWidth = 44.0
     private static let gap = 18.0
@@ -26,15 +26,18 @@ struct SignatureField {
     private let signature: SignatureLine
     private let arrangement: SignatureArrangement
     private let width: Double
+    private let penHeight: Double
 
     init(
         _ signatory: Signatory,
         _ arrangement: SignatureArrangement,
         setter: TextSetter,
         words: Words,
-        width: Double
+        width: Double,
+        isDense: Bool = false
     ) {
         self.arrangement = arrangement
+        penHeight = isDense ? Self.lowPenHeight : Self.penHeight
         self.width = width
         let linesRight = width * Self.linesShare
         let (namesWidth, linesWidth, valueWidth) =
@@ -99,7 +102,7 @@ struct SignatureField {
             top = bottom
         }
         top += 9
-        let bottom = top + signature.label.height + max(Self.penHeight, signature.value.height + 8)
+        let bottom = top + signature.label.height + max(penHeight, signature.value.height + 8)
         let frame = LineFrame(left: left, width: width - left, top: top, bottom: bottom)
         return result + [Placed(line: signature, frame: frame, labelWidth: 0)]
     }

@@ -120,4 +120,16 @@ struct PagesTests {
         #expect(edges.allSatisfy { $0 < 519.8 })
         #expect(edges.count { $0 > 518.8 } > 10)
     }
+
+    @Test("A last page with a line or two gives them to the page before")
+    func lastPage() async throws {
+        func pages(_ count: Int) async throws -> [String] {
+            let lines = (1...count).map { Block.paragraph("Regel \("\($0)").") }
+            return try PopplerTool.pages(of: try await Typesetter().pdf(of: try Sample.document(lines)))
+        }
+        var count = 25
+        while try await pages(count).count == 1 { count += 1 }
+        let last = try #require(try await pages(count).last)
+        #expect(last.matches(of: /Regel/).count >= 3, "\(count): \(last)")
+    }
 }

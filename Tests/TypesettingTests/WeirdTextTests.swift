@@ -12,6 +12,8 @@ struct WeirdTextTests {
         "עמותת השיקום",
         "Łódź Þórður Ελληνικά Кириллица",
         "e\u{301}\u{302}\u{303}\u{304}",
+        "王小明 김민수 たろう",
+        "नमस्ते ไทย ქართული հայերեն",
     ]
 
     /// Every place where a name can stand.
@@ -104,6 +106,14 @@ struct WeirdTextTests {
     func typesets(text: String) async throws {
         let pdf = try await Typesetter().pdf(of: try Sample.document(Self.blocks(with: text), title: text))
         #expect(try PopplerTool.qpdf.output(pdf, before: ["--check"]).contains("No syntax or stream encoding errors"))
+    }
+
+    @Test("A letter of which no font knows the picture is told by its code, and no empty box is printed")
+    func spelled() async throws {
+        let pdf = try await Typesetter().pdf(of: try Sample.document(Self.blocks(with: "Jan \u{10FFFD}\u{F0000}?")))
+        let text = try PopplerTool.pages(of: pdf).joined().filter { !$0.isWhitespace }
+        #expect(text.contains("Jan[U+10FFFD][U+F0000]?"))
+        #expect(!text.unicodeScalars.contains("\u{10FFFD}"))
     }
 
     @Test("A name cannot turn the words around it")

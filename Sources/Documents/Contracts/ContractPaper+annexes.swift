@@ -30,7 +30,7 @@ extension ContractPaper {
             rows.append(
                 Particular(
                     say("Modeltekst getoetst door", "Model text checked by"),
-                    RichText("\(review.lawyer), \(long(review.reviewedOn))")
+                    RichText([review.lawyer, long(review.reviewedOn)].joined(separator: ", "))
                 )
             )
         }

@@ -14,6 +14,7 @@ import Testing
             "common/30-tasks": "id: tasks\nplace: tasks\nheading: D\n\n1. D",
             "common/31-schedule": "id: schedule\nplace: schedule\nheading: E\n\n1. E",
             "common/32-fee": "id: fee\nplace: fee\nheading: F\nwhen: fee\n\n1. F {{rate}}",
+            "addendum/10-term": "id: term\nheading: H\n\n1. H {{amends}}",
             "common/33-data": "id: data\nplace: data\nheading: G\n\n1. G",
         ]
         texts.merge(changes) { _, new in new }
