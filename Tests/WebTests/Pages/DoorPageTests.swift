@@ -12,10 +12,19 @@ import Testing
     @Test func `sends whoever has not signed in to the sign-in page`() async throws {
         try await PageWorld.run { world in
             let browser = try world.stranger()
-            for path in ["/noord", "/noord/leden", "/noord/mijn", "/noord/maanden/2026-10"] {
+            for (path, wanted) in [
+                ("/noord", ""), ("/noord/leden", "?naar=/leden"), ("/noord/mijn", "?naar=/mijn"),
+                ("/noord/maanden/2026-10", "?naar=/maanden/2026-10"),
+                ("/noord/plaatsingen/1?month=2026-10", "?naar=/plaatsingen/1%3Fmonth%3D2026-10"),
+            ] {
                 let answer = try await browser.get(path)
                 #expect(answer.status == 303)
-                #expect(answer.header("location") == "/noord/aanmelden")
+                #expect(answer.header("location") == "/noord/aanmelden\(wanted)")
+            }
+            let asked = try await browser.get("/noord/aanmelden?naar=/uren/2026-10")
+            #expect(asked.holds("name=\"naar\" value=\"/uren/2026-10\""))
+            for elsewhere in ["//evil.example", "https://evil.example", "/%5Cevil.example", "uren", "/a%20b", "/"] {
+                #expect(try await !browser.get("/noord/aanmelden?naar=\(elsewhere)").holds("name=\"naar\""))
             }
             let page = try await browser.get("/noord/aanmelden")
             #expect(page.heading == "Aanmelden")

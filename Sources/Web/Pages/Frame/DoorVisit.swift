@@ -19,12 +19,14 @@ struct DoorVisit: Sendable {
     func path(to text: String) -> String { setting.path(to: text) }
 
     /// The cookie of a session that just began, and the way in.
-    func enter(_ session: OpenedSession) -> RedirectResponse {
+    ///
+    /// - Parameter wanted: the page that was asked for; nil for the first one.
+    func enter(_ session: OpenedSession, to wanted: ReturnPath? = nil) -> RedirectResponse {
         let age = Int(session.expiresAt.secondsSinceEpoch - now.secondsSinceEpoch)
         let cookie = SetCookie(
             CookieName.session(of: doorstep.network.id), session.token, maximumAgeSeconds: max(0, age)
         )
         let page: PagePath = if case .candidate = session.visitor { .mine } else { .home }
-        return RedirectResponse(to: path(to: page), cookies: [cookie])
+        return RedirectResponse(to: wanted.map { path(to: $0.text) } ?? path(to: page), cookies: [cookie])
     }
 }

@@ -19,7 +19,8 @@ struct PageOffice: Sendable {
             let setting = setting(for: desk.network, request, context, language: me.language)
             return try await handle(Visit(desk: desk, me: me, setting: setting, request: request, context: context))
         } catch let refusal as Refusal where refusal.code == .signInRequired {
-            return RedirectResponse(to: "/\(context.slug)\(PagePath.signIn.text)").response(
+            let wanted = ReturnPath(request, slug: context.slug)?.query ?? ""
+            return RedirectResponse(to: "/\(context.slug)\(PagePath.signIn.text)\(wanted)").response(
                 from: request, context: context)
         }
     }
