@@ -77,13 +77,6 @@ package struct Vault: Sendable {
 
     private var unsubscribing: AuthenticationKey { networkKey.authenticationKey(for: .unsubscribing) }
 
-    /// What is stored of a one-time code.
-    ///
-    /// - Parameter context: what the code is for; it fits nothing else.
-    package func digest(of code: DigitCode, for context: [UInt8]) -> [UInt8] {
-        code.digest(for: network.bytes + context, key: networkKey.authenticationKey(for: .signingCode))
-    }
-
     private func label(_ place: String, _ about: [UInt8]) -> [UInt8] {
         network.bytes + Array(place.utf8) + [0] + about
     }

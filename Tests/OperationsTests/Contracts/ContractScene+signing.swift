@@ -20,13 +20,14 @@ extension ContractScene {
         let desk = try await desk(of: party)
         let hash = try await textHash(id)
         _ = try await desk.perform(AskSigningCode(id: id, party: party, textHash: hash))
-        _ = try await SignContract(id: id, party: party, textHash: hash, code: newestCode()).run(at: desk)
+        let code = try await mailedCode(id, at: desk, as: party)
+        _ = try await SignContract(id: id, party: party, textHash: hash, code: code).run(at: desk)
     }
 
     /// Asks for a code and gives what the mail says.
     func askedCode(_ id: ContractId, at desk: Desk, as party: ContractParty? = nil) async throws -> String {
         _ = try await desk.perform(AskSigningCode(id: id, party: party, textHash: textHash(id)))
-        return try await newestCode()
+        return try await mailedCode(id, at: desk, as: party)
     }
 
     /// The mails of that kind, the newest first.
@@ -34,10 +35,20 @@ extension ContractScene {
         try await network.coordinator().ask(ListMails()).filter { $0.kind == kind }
     }
 
-    func newestCode() async throws -> String {
-        let mail = try #require(try await mails(.signingCode).first)
-        let words = try MailWords.opened(mail, with: try await network.coordinator().vault)
-        return try #require(words.code)
+    /// The mail with the newest code for whoever stands at that desk.
+    func codeMail(_ id: ContractId, at desk: Desk, as party: ContractParty? = nil) async throws -> OutboxEntry {
+        try await network.read { scope in
+            let contract = try #require(try scope.contract(id))
+            let party = try desk.party(of: contract, as: party)
+            let code = try #require(try scope.signingCode(of: id, as: party, for: desk.actor.label))
+            return try #require(try scope.mail(code.mail))
+        }
+    }
+
+    /// What that mail says.
+    func mailedCode(_ id: ContractId, at desk: Desk, as party: ContractParty? = nil) async throws -> String {
+        let mail = try await codeMail(id, at: desk, as: party)
+        return try await network.read { try #require(try $0.words(of: mail, at: desk)?.code) }
     }
 
     /// A PDF of the kind that a scanner makes.

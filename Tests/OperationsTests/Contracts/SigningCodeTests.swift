@@ -26,7 +26,7 @@ import Testing
     @Test func `A code goes to the signer's own address and proves who signed`() async throws {
         let code = try await scene.askedCode(id, at: scene.host.desk())
         #expect(code.count == 6 && code.allSatisfy(\.isNumber))
-        let mail = try #require(try await scene.mails(.signingCode).first)
+        let mail = try await scene.codeMail(id, at: scene.host.desk())
         let host = scene.host.user
         let user = try await scene.network.read { try $0.user(host) }
         #expect(mail.recipient == user?.email)
@@ -44,8 +44,10 @@ import Testing
         let desk = try await scene.network.candidate(scene.candidate)
         let term = try await desk.perform(AskSigningCode(id: id, textHash: hash))
         #expect(term.sentTo == "a***@thuis.example")
-        #expect(try await scene.mails(.signingCode).first?.recipient == "anneke@thuis.example")
-        try await sign(scene.newestCode(), at: desk)
+        let mail = try await scene.codeMail(id, at: desk)
+        let address = try await scene.network.read { try $0.words(of: mail, at: desk)?.address }
+        #expect(address == "anneke@thuis.example")
+        try await sign(scene.mailedCode(id, at: desk), at: desk)
         let signer = try #require(try await scene.shown(id).signing.signers[.employee])
         #expect(signer == Signer(name: "Anneke Bakker", function: "", maskedMail: "a***@thuis.example"))
         #expect(try await scene.shown(id).signatures.first?.proof?.legalEntity == nil)
@@ -84,7 +86,7 @@ import Testing
             try await scene.askedCode(id, at: desk)
         }
         // Only the newest one works.
-        let newest = try await scene.newestCode()
+        let newest = try await scene.mailedCode(id, at: desk)
         if first != newest {
             await #expect(throws: Refusal(.signingCodeWrong, at: "/code", ["left": "4"])) {
                 try await sign(first, at: desk)
@@ -108,7 +110,7 @@ import Testing
     @Test func `A coordinator passes a code on, and the signature says so`() async throws {
         let desk = try await scene.host.desk()
         _ = try await scene.askedCode(id, at: desk)
-        let mail = try #require(try await scene.mails(.signingCode).first)
+        let mail = try await scene.codeMail(id, at: desk)
         await #expect(throws: Refusal(.coordinatorOnly)) { try await desk.perform(CopySigningCode(mail: mail.id)) }
         let code = try await scene.network.coordinator().perform(CopySigningCode(mail: mail.id))
         try await sign(code, at: desk)

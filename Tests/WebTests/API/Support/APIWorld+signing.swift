@@ -12,13 +12,14 @@ extension APIWorld {
         return try await signer.post("\(path)/sign", #"{"text_hash":"\#(hash)","code":"\#(try await signingCode())"}"#)
     }
 
-    /// The newest code for signing, as the coordinator passes it on.
+    /// The one code for signing that works, as the coordinator passes it on.
     func signingCode() async throws -> String {
         let list = try await noord.get("/outbox?limit=20")
         let count = try list.list("/items").count
-        let newest = try (0..<count).first { try list.text("/items/\($0)/kind") == "signing-code" }
-        let mail = try list.text("/items/\(try #require(newest))/id")
-        let shown = try await noord.post("/outbox/\(mail)/code")
-        return try shown.text("/code")
+        for item in 0..<count where try list.text("/items/\(item)/kind") == "signing-code" {
+            let shown = try await noord.post("/outbox/\(list.text("/items/\(item)/id"))/code")
+            if shown.status == 200 { return try shown.text("/code") }
+        }
+        throw Answer.Missing(pointer: "/code", body: list.body)
     }
 }
