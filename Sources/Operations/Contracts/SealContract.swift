@@ -2,6 +2,7 @@ import Documents
 import Domain
 import Ledger
 import Sealing
+import Secrets
 import Storage
 import Typesetting
 

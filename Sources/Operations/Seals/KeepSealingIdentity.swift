@@ -17,7 +17,7 @@ struct KeepSealingIdentity: Sendable {
             if try stored?.fingerprint == configured.certificate.digest { return configured }
             return try await UseSealingIdentity(identity: configured, instead: stored?.fingerprint).run(at: desk)
         }
-        if let stored, let key = stored.encryptedKey, stored.validUntil > desk.now.adding(days: Self.renewalDays) {
+        if let stored, let key = stored.encryptedKey, stored.validUntil > desk.now.adding(days: Int64(Self.renewalDays)) {
             return try stored.opened(key, at: desk)
         }
         return try await UseSealingIdentity(identity: Self.made(at: desk), instead: stored?.fingerprint).run(at: desk)

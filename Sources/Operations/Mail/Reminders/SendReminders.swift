@@ -1,6 +1,7 @@
 package import Domain
 import Ledger
 package import Storage
+import Wording
 
 /// Tells everybody in time what will soon be due: once a day, in the morning, each thing once. Done by the scheduler.
 ///
