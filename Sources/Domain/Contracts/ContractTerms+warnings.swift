@@ -9,14 +9,10 @@ extension ContractTerms {
         [noRisk(noRiskDay, rulebook), feeNearProfit(rulebook)].compactMap { $0 }
     }
 
-    /// Whoever has an own employer and may be hired at the host (ZW 29b); after a trial with a benefit the waiting time
-    /// is over, and work experience comes without a plan to hire.
+    /// Whoever has an own employer and may be hired at the host (ZW 29b).
     private func noRisk(_ day: CalendarDay?, _ rulebook: Rulebook) -> TermsWarning? {
-        guard hiringIntent, kind == .secondment || kind == .trial else { return nil }
-        let version = rulebook.version(.noRiskExclusionWeeks, on: start)
-        var values = ["weeks": "\(version.value)"]
-        values["day"] = day.map { "\($0)" }
-        return TermsWarning(.noRisk, source: version.source, values)
+        guard hiringIntent else { return nil }
+        return TermsWarning.ofHire(after: kind, on: start, noRiskDay: day, rulebook: rulebook)
     }
 
     /// A fee above the bare wage cost.
@@ -33,5 +29,21 @@ extension ContractTerms {
             if !sources.contains(version.source) { sources.append(version.source) }
         }
         return TermsWarning(.feeNearProfit, source: sources.joined(separator: "; "), values)
+    }
+}
+
+extension TermsWarning {
+    /// What a hire by the host may cost somebody who has an own employer (ZW 29b); nil after a
+    /// trial with a benefit, when the waiting time is over.
+    ///
+    /// - Parameter day: whose rules hold.
+    package static func ofHire(
+        after kind: PlacementKind, on day: CalendarDay, noRiskDay: CalendarDay? = nil, rulebook: Rulebook
+    ) -> TermsWarning? {
+        guard kind != .trialUwv else { return nil }
+        let version = rulebook.version(.noRiskExclusionWeeks, on: day)
+        var values = ["weeks": "\(version.value)"]
+        values["day"] = noRiskDay.map { "\($0)" }
+        return TermsWarning(.noRisk, source: version.source, values)
     }
 }

@@ -77,7 +77,7 @@ import Testing
                 == [["admission_from": "2027-01-01", "enforced_from": "2028-01-01"]])
     }
 
-    @Test(arguments: [(PlacementKind.secondment, true), (.trial, true), (.trialUwv, false), (.workExperience, false)])
+    @Test(arguments: [(PlacementKind.secondment, true), (.trial, true), (.trialUwv, false), (.workExperience, true)])
     func `Whoever may be hired is warned of the no-risk policy, whatever the clock says`(
         _ kind: PlacementKind, _ warns: Bool
     ) throws {

@@ -34,7 +34,8 @@ enum EndPlacementPage {
                 back: visit.link(PlacementPhrases.back, to: .placement(placement.id))
             ),
             narrow: true,
-            [.panel(nil, [.bullets(PlacementPhrases.endResults.map(visit.say)), .form(form)], confirmation: true)]
+            TermsBlocks.ofHire(after: placement.kind, in: visit)
+                + [.panel(nil, [.bullets(PlacementPhrases.endResults.map(visit.say)), .form(form)], confirmation: true)]
         )
     }
 

@@ -6,11 +6,19 @@ import Wording
 /// What pages show of a contract's terms beside the facts: warnings, the fee by month, approvals.
 enum TermsBlocks {
     static func warnings(_ contract: ContractView, in visit: Visit) -> [Block] {
-        contract.warnings.map { warning in
-            let text = TermsWarningText(warning, in: visit.language)
-            let words = contract.viewer == .candidate ? text.detail : "\(text.detail) \(text.source)"
-            return .note(words, strong: text.title, .warn)
-        }
+        contract.warnings.map { note($0, withSource: contract.viewer != .candidate, in: visit) }
+    }
+
+    /// What a hire after a placement may cost.
+    static func ofHire(after kind: PlacementKind, in visit: Visit) -> [Block] {
+        let rulebook = visit.desk.equipment.rulebook
+        return TermsWarning.ofHire(after: kind, on: visit.desk.today, rulebook: rulebook)
+            .map { [note($0, withSource: true, in: visit)] } ?? []
+    }
+
+    private static func note(_ warning: TermsWarning, withSource: Bool, in visit: Visit) -> Block {
+        let text = TermsWarningText(warning, in: visit.language)
+        return .note(withSource ? "\(text.detail) \(text.source)" : text.detail, strong: text.title, .warn)
     }
 
     /// What the fee comes to; nothing without one.
