@@ -9,7 +9,7 @@ extension SigningEvidence {
         PrintedDocument(
             title: "Bewijs van ondertekening", subtitle: "Hoort bij overeenkomst \(number), \(kind.label(in: .dutch))",
             language: .dutch, createdAt: sealedAt.printed,
-            footer: "\(network) · overeenkomst \(number) · bewijs van ondertekening", blocks: signed + signers + sealed
+            footer: "\(network) · overeenkomst \(number) · bewijs", blocks: signed + signers + sealed
         )
     }
 
@@ -17,7 +17,7 @@ extension SigningEvidence {
         [
             .paragraph(
                 """
-                Deze bladzijde is toegevoegd toen iedereen had getekend. De bladzijden ervoor zijn precies het document dat \
+                Dit bewijs is toegevoegd toen iedereen had getekend. De bladzijden ervoor zijn precies het document dat \
                 is getekend: er is niets aan gewijzigd.
                 """
             ),
