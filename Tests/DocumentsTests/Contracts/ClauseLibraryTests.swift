@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Foundation
 import Ledger
 import Manuscript
 import Testing
@@ -47,6 +48,14 @@ import Testing
         #expect(clauses.filter { $0.lawyerNote != nil }.count >= 10)
         for kind in PlacementKind.allCases {
             #expect(clauses.filter { $0.kinds.contains(kind) && $0.place == .article }.count >= 15, "\(kind)")
+        }
+    }
+
+    @Test func `The guide for lawyers lists every point that is theirs to judge`() throws {
+        let guide = try String(
+            contentsOf: SampleContract.root.appending(path: "docs/handleiding/overeenkomst.md"), encoding: .utf8)
+        for file in try SampleContract.files() where file.text.contains("\nlawyer:") {
+            #expect(guide.contains("| `\(file.path.dropLast(".nl.txt".count))` |"), "\(file.path)")
         }
     }
 

@@ -77,7 +77,7 @@ enum SampleContract {
         }
     }
 
-    private static var root: URL {
+    static var root: URL {
         (0..<4).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent() }
     }
 
