@@ -34,7 +34,7 @@ class Handler:
 
     async def handle_RCPT(self, server, session, envelope, address, rcpt_options):
         if address.startswith("refused@"):
-            return "550 5.1.1 No such mailbox here"
+            return f"550 5.1.1 <{address}>: no mailbox of {address.split('@')[0]}"
         if address.startswith("later@") and self.is_first(address):
             return "451 4.7.1 Greylisted, try again later"
         envelope.rcpt_tos.append(address)

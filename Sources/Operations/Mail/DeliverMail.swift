@@ -73,7 +73,7 @@ package struct DeliverMail: Sendable {
             try await delivery.deliver(message)
             return nil
         } catch {
-            return error
+            return error.without(addressesOf: message)
         }
     }
 }

@@ -1,6 +1,8 @@
+import Domain
 import Foundation
 import Ledger
 import Mail
+import Storage
 import Testing
 
 @testable import Operations

@@ -63,7 +63,7 @@ struct SMTPDeliveryTests {
         let delivery = SMTPDelivery(server: server.address())
         let refused = try await failure(server.address(), to: "refused@lid.example")
         #expect(refused.trouble == .recipientRefused && refused.isPermanent)
-        #expect(refused.words == "550 5.1.1 No such mailbox here")
+        #expect(refused.words == "550 5.1.1 <refused@lid.example>: no mailbox of refused")
         let rejected = try await failure(server.address(), to: "rejected@lid.example")
         #expect(rejected.trouble == .messageRefused && rejected.isPermanent)
         let later = try await failure(server.address(), to: "later@lid.example")
