@@ -6,7 +6,7 @@ PACKAGES := libsqlite3-dev libssl-dev libargon2-dev libpango1.0-dev libcairo2-de
 	libqpdf-dev libxlsxwriter-dev libcurl4-openssl-dev fonts-noto-core fonts-symbola \
 	fonts-wqy-microhei pkg-config
 TEST_PACKAGES := $(PACKAGES) poppler-utils qpdf hledger curl python3 python3-venv openssl sqlite3 jq util-linux
-BENCH_PACKAGES := $(PACKAGES) postgresql-15 ledger
+BENCH_PACKAGES := $(PACKAGES) postgresql-15 ledger poppler-utils libreoffice-writer-nogui
 FORMATTED := --parallel --recursive Sources Tests Package.swift
 
 .DEFAULT_GOAL := help

@@ -165,7 +165,8 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Ledger", "Domain", "Storage", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Ledger", "Domain", "Storage", "Operations", "Mail", "Sealing", "Secrets", "Typesetting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/Bench",

@@ -17,7 +17,9 @@ struct Bench: AsyncParsableCommand {
     var list = false
 
     private static var sections: [any Section.Type] {
-        [Posters.self, OneBalance.self, ManyBalances.self, Verification.self]
+        [
+            Posters.self, OneBalance.self, ManyBalances.self, Verification.self, Months.self, Contracts.self,
+        ]
     }
 
     func run() async throws {
