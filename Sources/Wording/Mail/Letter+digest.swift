@@ -11,7 +11,7 @@ extension Letter {
         let facts = [
             named("Nieuwe kandidaten bij uw plekken", "New candidates for your slots", figures.cards),
             named("Nieuwe plekken bij uw kandidaten", "New slots for your candidates", figures.slots),
-            figures.tasks > 0 ? MailFact("Wacht op u", "Waits for you", figures.tasks) : nil,
+            figures.tasks > 0 ? MailFact("Wacht op u", "Waits for you", tasks(figures.tasks)) : nil,
         ]
         return Letter(
             .weeklyDigest, network,
@@ -25,6 +25,10 @@ extension Letter {
             facts: facts.compactMap { $0 }, action: MailAction("Open uw startpagina", "Open your first page", link),
             unsubscribe: unsubscribe
         )
+    }
+
+    private static func tasks(_ count: Int) -> Labels {
+        count == 1 ? Labels("1 taak", "1 task") : Labels("\(count) taken", "\(count) tasks")
     }
 
     /// `K-0042, K-0051 en nog 3`

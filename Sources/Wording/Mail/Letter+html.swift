@@ -17,7 +17,7 @@ extension Letter {
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f3f1ec">
         <tr><td align="center" style="padding:24px 12px;">
         <table role="presentation" width="560" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" \
-        style="width:560px;max-width:100%;border:1px solid #d9d4c8;">
+        style="width:100%;max-width:560px;border:1px solid #d9d4c8;">
         <tr><td style="padding:20px 28px;border-bottom:1px solid #d9d4c8;\(Self.small)">\
         \(network.escapedForHTML)</td></tr>
         <tr><td style="padding:20px 28px;\(Self.normal)">
@@ -61,11 +61,13 @@ extension Letter {
 
     private func figures(_ language: Language) -> String {
         let rows = facts.map { fact in
-            """
-            <tr><td valign="top" style="padding:4px 16px 4px 0;\(Self.normal)">\(escaped(fact.name, language))</td>\
-            <td valign="top" style="padding:4px 0;\(Self.normal)">\
-            <strong>\(escaped(fact.value, language))</strong></td></tr>
-            """
+            // A code is not broken at its hyphen.
+            let style = fact.name.text(in: language).count <= 8 ? "\(Self.normal)white-space:nowrap;" : Self.normal
+            return """
+                <tr><td valign="top" style="padding:4px 16px 4px 0;\(style)">\(escaped(fact.name, language))</td>\
+                <td valign="top" style="padding:4px 0;\(Self.normal)">\
+                <strong>\(escaped(fact.value, language))</strong></td></tr>
+                """
         }
         return """
             <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px 0;">

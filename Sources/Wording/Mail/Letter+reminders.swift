@@ -39,8 +39,8 @@ extension Letter {
                 ),
                 [
                     Labels(
-                        "Waarom een datum zo valt, leest u na het aanmelden bij de kandidaat.",
-                        "Why a date falls as it does, you read with the candidate after signing in."
+                        "Na het aanmelden leest u bij de kandidaat waar een datum vandaan komt.",
+                        "After signing in you read with the candidate where a date comes from."
                     )
                 ]
             )
@@ -48,13 +48,13 @@ extension Letter {
             MailSentences(
                 subject: Labels("Is uw plek nog vrij?", "Is your slot still free?"),
                 opening: Labels(
-                    "Deze plek loopt bijna af of is lang niet bekeken: verleng hem als hij nog vrij is, of sluit hem.",
-                    "This slot ends soon or was not looked at for long: renew it when it is still free, or close it."
+                    "Kijk of dit nog vrij is: verleng wat bijna afloopt of lang niet is bekeken, of sluit het.",
+                    "See whether this is still free: renew what ends soon or was not looked at for long, or close it."
                 ),
                 [
                     Labels(
-                        "De dag is de laatste waarop de plek op de lijst staat. Daarna verdwijnt hij vanzelf.",
-                        "The day is the last on which the slot is listed. After it, the slot disappears by itself."
+                        "De dag is de laatste waarop een plek op de lijst staat. Daarna verdwijnt die vanzelf.",
+                        "The day is the last on which a slot is listed. After it, that slot disappears by itself."
                     )
                 ]
             )
@@ -62,13 +62,13 @@ extension Letter {
             MailSentences(
                 subject: Labels("Klopt de kaart van uw kandidaat nog?", "Is your candidate's card still right?"),
                 opening: Labels(
-                    "Deze kaart is een tijd niet bijgewerkt: kijk er samen naar en zeg of hij nog klopt.",
-                    "This card was not changed for a while: look at it together and say whether it is still right."
+                    "Hier is een tijd niet naar gekeken: bekijk het samen met uw kandidaat en zeg of het nog klopt.",
+                    "Nobody looked at this for a while: see it together with your candidate and say whether it is right."
                 ),
                 [
                     Labels(
-                        "De dag zegt wanneer er voor het laatst naar de kaart is gekeken.",
-                        "The day says when the card was last looked at."
+                        "Andere leden zien de kaart gewoon, ook als u nog niets doet.",
+                        "Other members still see the card, also when you do nothing yet."
                     )
                 ]
             )
@@ -90,13 +90,13 @@ extension Letter {
             MailSentences(
                 subject: Labels("Hoe liep een plaatsing af?", "How did a placement end?"),
                 opening: Labels(
-                    "De termijn van deze plaatsing is voorbij: geef op hoe het afliep, of verleng de plaatsing.",
-                    "The term of this placement is over: report how it ended, or extend the placement."
+                    "De afgesproken termijn is voorbij: geef op hoe het afliep, of verleng.",
+                    "The agreed term is over: report how it ended, or extend it."
                 ),
                 [
                     Labels(
-                        "Zo lang er niets staat, loopt de plaatsing door en tellen de uren mee.",
-                        "As long as nothing is reported, the placement goes on and its hours count."
+                        "Zolang er niets staat, blijft de plaatsing open.",
+                        "As long as nothing is reported, the placement stays open."
                     )
                 ]
             )
@@ -104,8 +104,8 @@ extension Letter {
             MailSentences(
                 subject: Labels("Tijd om een plaatsing te bespreken", "Time to evaluate a placement"),
                 opening: Labels(
-                    "Het is tijd voor een gesprek over deze plaatsing: spreek met zijn drieën af hoe het gaat.",
-                    "It is time for a talk about this placement: meet with the three of you to see how it goes."
+                    "Het is tijd voor een gesprek over het werk: bespreek met zijn drieën hoe het gaat.",
+                    "It is time for a talk about the work: discuss with the three of you how it goes."
                 ),
                 [
                     Labels(

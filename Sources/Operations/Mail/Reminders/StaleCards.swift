@@ -15,7 +15,7 @@ struct StaleCards: Inquiry {
             Notice(
                 .cardsStale, about: candidate.id.description,
                 occasion: Stretch(since: lookedAt, on: desk.today, days: interval).occasion, to: candidate.member,
-                Reminder(code: candidate.code, what: nil, day: lookedAt.amsterdamDay), page: .candidate(candidate.id)
+                .card(candidate.code, lookedOver: lookedAt.amsterdamDay), page: .candidate(candidate.id)
             )
         }
     }

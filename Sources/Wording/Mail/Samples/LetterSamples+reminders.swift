@@ -6,7 +6,7 @@ extension LetterSamples {
         let evaluation = Reminder(code: "K-0042", what: TimelineDateKind.firstYearEvaluation.labels, day: day)
         let wia = Reminder(code: "K-0042", what: TimelineDateKind.wiaApplication.labels, day: day.adding(days: 3))
         let slot = Reminder(code: "P-0007", what: Labels("Planner", "Planner"), day: day)
-        let card = Reminder(code: "K-0042", what: nil, day: day.adding(days: -42))
+        let card = Reminder.card("K-0042", lookedOver: day.adding(days: -42))
         let placement = Reminder(code: "W-0011", what: PlacementKind.trial.labels, day: day)
         return [
             Letter.reminder(.poortwachterDates, network: network, [evaluation, wia], link: link),
