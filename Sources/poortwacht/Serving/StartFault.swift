@@ -1,4 +1,5 @@
 import Documents
+import Domain
 import Wording
 
 /// Why the server or a command cannot begin, in words for the administrator.

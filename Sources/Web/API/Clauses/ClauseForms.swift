@@ -37,7 +37,7 @@ extension FieldKind<String> {
 
     /// Several lines, each ended by a line feed; what may stand in it is for the clause to judge.
     static var clauseText: Self {
-        .text(schema: ["type": "string", "maxLength": .number(Int64(maximumClause))]) { text, pointer throws(Refusal) in
+        .text(schema: ["type": "string", "maxLength": maximumClause]) { text, pointer throws(Refusal) in
             guard text.unicodeScalars.count <= maximumClause else {
                 throw Refusal(.textTooLong, at: pointer, ["maximum": String(maximumClause)])
             }

@@ -1,3 +1,4 @@
+import Domain
 import Operations
 
 /// Balances of as many members as were asked for.
