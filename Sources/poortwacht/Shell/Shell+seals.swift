@@ -11,7 +11,7 @@ extension Shell {
             return ShellAnswer(exitCode: exitCode, output: [try JsonText.of(VerificationRow(verification))])
         }
         let heading = verification.heading.text(in: language)
-        let facts = verification.contract.map { facts(of: $0, language) } ?? []
+        let facts = verification.contract.map { self.facts(of: $0, language) } ?? []
         let lines = ["\(heading). \(verification.sentence(in: language))"] + facts
         return exitCode == 0 ? ShellAnswer(output: lines) : .refused(lines)
     }
