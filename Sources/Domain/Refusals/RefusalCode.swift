@@ -229,11 +229,13 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .conflict
         case .signInLocked, .signingCodesTooMany:
             .tooMany
-        case .signatoryOnly, .formExpired, .tokenReadOnly, .coordinatorOnly, .candidateOnly, .notYourMember, .claimNotYours,
+        case .signatoryOnly, .formExpired, .tokenReadOnly, .coordinatorOnly, .candidateOnly, .notYourMember,
+            .claimNotYours,
             .hoursNotYours,
             .conditionsNeedMatchingSlot, .correctionOwn, .userRevoked:
             .forbidden
-        case .reminderSentToday, .scanWaiting, .scanAnswered, .idempotencyKeyReused, .slugTaken, .userExists, .lastCoordinator, .memberNotActive, .memberCodeTaken,
+        case .reminderSentToday, .scanWaiting, .scanAnswered, .idempotencyKeyReused, .slugTaken, .userExists,
+            .lastCoordinator, .memberNotActive, .memberCodeTaken,
             .kvkTaken,
             .candidateStateWrong, .candidateReferenceTaken, .gateSpoor2Missing, .gateDriegesprekMissing,
             .gateAdviceMissing,

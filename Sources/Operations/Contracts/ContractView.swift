@@ -78,7 +78,8 @@ extension ReadScope {
             warnings: try warnings(of: contract, at: desk),
             fee: contract.terms.feeCalculation(rulebook: desk.equipment.rulebook),
             approvedUntil: try approvedUntil(contract),
-            placement: try placement(ofContract: contract.amends ?? contract.id)?.id, signing: try signing(of: contract, at: desk),
+            placement: try placement(ofContract: contract.amends ?? contract.id)?.id,
+            signing: try signing(of: contract, at: desk),
             revision: contract.revision
         )
     }

@@ -32,8 +32,8 @@ extension ReadScope {
     package func scan(_ id: ScanId) throws -> ContractScan? {
         try row(
             """
-            SELECT id, contract_id, parties, signed_on, uploaded_at, uploaded_as, by_actor, media_type, byte_count, hash,
-                text_hash, state FROM contract_scan WHERE id = ?
+            SELECT id, contract_id, parties, signed_on, uploaded_at, uploaded_as, by_actor, media_type, byte_count,
+                hash, text_hash, state FROM contract_scan WHERE id = ?
             """,
             [id]
         ) { try ContractScan(row: $0, answers: answers(about: id)) }

@@ -68,7 +68,8 @@ extension EventVerb: Labelled {
         case .contractReminded: Labels("herinnerd aan tekenen", "reminded to sign")
         case .contractExpired: Labels("overeenkomst verlopen", "contract expired")
         case .signingCodeSent: Labels("code om te tekenen verstuurd", "code for signing sent")
-        case .signingCodeShown: Labels("code om te tekenen bekeken om door te geven", "code for signing shown to pass on")
+        case .signingCodeShown:
+            Labels("code om te tekenen bekeken om door te geven", "code for signing shown to pass on")
         case .signingCodeFailed: Labels("verkeerde code bij tekenen", "wrong code at signing")
         case .scanUploaded: Labels("scan van getekend papier opgestuurd", "scan of signed paper uploaded")
         case .scanConfirmed: Labels("scan bevestigd", "scan confirmed")

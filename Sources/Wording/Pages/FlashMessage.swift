@@ -164,7 +164,8 @@ package enum FlashMessage: String, CaseIterable, Sendable {
                 "The contract was issued. Everybody who signs gets an e-mail.")
         case .contractWithdrawn: Labels("De overeenkomst is ingetrokken.", "The contract was withdrawn.")
         case .contractForwarded:
-            Labels("Uw collega krijgt een e-mail met de vraag om te tekenen.", "Your colleague is asked by e-mail to sign.")
+            Labels(
+                "Uw collega krijgt een e-mail met de vraag om te tekenen.", "Your colleague is asked by e-mail to sign.")
         case .signerReminded: Labels("Er gaat een herinnering per e-mail.", "A reminder goes by e-mail.")
         case .scanUploaded:
             Labels(
@@ -172,7 +173,9 @@ package enum FlashMessage: String, CaseIterable, Sendable {
                 "The scan was uploaded. The others are asked by e-mail to confirm it.")
         case .scanConfirmed: Labels("U heeft de scan bevestigd.", "You have confirmed the scan.")
         case .scanRejected:
-            Labels("De scan is afgekeurd. Er wordt om een nieuwe gevraagd.", "The scan was rejected. A new one is asked for.")
+            Labels(
+                "De scan is afgekeurd. Er wordt om een nieuwe gevraagd.",
+                "The scan was rejected. A new one is asked for.")
         case .hoursReported: Labels("Dank u. De uren zijn opgegeven.", "Thank you. The hours were reported.")
         case .nothingReported: Labels("U heeft geen uren ingevuld.", "You entered no hours.")
         case .placementExtended: Labels("De plaatsing is verlengd.", "The placement was extended.")

@@ -64,7 +64,10 @@ import Testing
         await #expect(throws: Refusal(.contractAlreadySigned, ["party": "bringing"])) {
             try await desk.perform(RemindSigners(id: id, party: .bringing))
         }
-        #expect(try await scene.shown(id).signing.reminded.keys.sorted { $0.rawValue < $1.rawValue } == [.employee, .taking])
+        #expect(
+            try await scene.shown(id).signing.reminded.keys.sorted { $0.rawValue < $1.rawValue } == [
+                .employee, .taking,
+            ])
     }
 
     @Test func `After a week of silence reminders go by themselves`() async throws {

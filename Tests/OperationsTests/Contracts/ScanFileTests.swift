@@ -21,9 +21,14 @@ import Testing
     static let broken: [(String, [UInt8])] = [
         ("nothing", []), ("text", Array("een brief".utf8)), ("a PDF's beginning", Array("%PDF-1.7\n".utf8)),
         ("a picture cut short", Array(png.dropLast(12))), ("a header only", Array(png.prefix(8))),
-        ("a chunk longer than the file", Array(png.prefix(8)) + [0xFF, 0xFF, 0xFF, 0xFF] + Array("IHDR".utf8) + [0, 0, 0, 0]),
-        ("a photo cut short", Array(jpeg.dropLast(2))), ("a photo without a frame", Array(jpeg.prefix(8)) + Array(jpeg.suffix(9))),
-        ("a photo's beginning", [0xFF, 0xD8, 0xFF]), ("a program", [0x7F, 0x45, 0x4C, 0x46] + [UInt8](repeating: 0, count: 99)),
+        (
+            "a chunk longer than the file",
+            Array(png.prefix(8)) + [0xFF, 0xFF, 0xFF, 0xFF] + Array("IHDR".utf8) + [0, 0, 0, 0]
+        ),
+        ("a photo cut short", Array(jpeg.dropLast(2))),
+        ("a photo without a frame", Array(jpeg.prefix(8)) + Array(jpeg.suffix(9))),
+        ("a photo's beginning", [0xFF, 0xD8, 0xFF]),
+        ("a program", [0x7F, 0x45, 0x4C, 0x46] + [UInt8](repeating: 0, count: 99)),
     ]
 
     @Test(arguments: broken)

@@ -48,7 +48,11 @@ import Testing
         let address = try await scene.network.read { try $0.words(of: mail, at: desk)?.address }
         #expect(address == "anneke@thuis.example")
         try await sign(scene.mailedCode(id, at: desk), at: desk)
-        let signer = try #require(try await scene.shown(id).signing.signers[.employee])
+        let signer = try #require(
+            try await scene.employer.desk().ask(ShowContract(id: id)).signing.signers[.employee])
+        for other in [try await scene.host.desk(), try await scene.network.coordinator()] {
+            #expect(try await other.ask(ShowContract(id: id)).signing.signers[.employee] == nil)
+        }
         #expect(signer == Signer(name: "Anneke Bakker", function: "", maskedMail: "a***@thuis.example"))
         #expect(try await scene.shown(id).signatures.first?.proof?.legalEntity == nil)
     }

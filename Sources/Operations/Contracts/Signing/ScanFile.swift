@@ -31,7 +31,9 @@ package enum ScanFile {
         while position + 12 <= bytes.count {
             let length = bytes[position..<position + 4].reduce(0) { $0 << 8 | Int($1) }
             let name = bytes[position + 4..<position + 8]
-            guard isFirst == name.elementsEqual("IHDR".utf8), position + 12 + length <= bytes.count else { return false }
+            guard isFirst == name.elementsEqual("IHDR".utf8), position + 12 + length <= bytes.count else {
+                return false
+            }
             if name.elementsEqual("IEND".utf8) { return !isFirst }
             isFirst = false
             position += 12 + length

@@ -14,7 +14,8 @@ package struct SigningView: Hashable, Sendable {
 
     /// The last day to sign; nil before it is issued.
     package let lastDay: CalendarDay?
-    /// Who signed for each party that did, as far as it is kept.
+    /// Who signed for each party that did, as far as it is kept. The employee's name only for the own employer and the
+    /// candidate, who may read it without a look being recorded.
     package let signers: [ContractParty: Signer]
     /// When each party was last reminded.
     package let reminded: [ContractParty: CalendarDay]
@@ -27,7 +28,8 @@ extension ReadScope {
             return SigningView(lastDay: nil, signers: [:], reminded: [:], scans: [])
         }
         let people = try evidence(of: contract, at: desk).compactMap { one in
-            one.signer.map { (one.signature.party, $0) }
+            one.signature.party == .employee && !desk.mayName(employeeOf: contract)
+                ? nil : one.signer.map { (one.signature.party, $0) }
         }
         let reminders = try contract.awaited.compactMap { party in
             try lastReminder(of: contract.id, to: party).map { (party, $0) }
@@ -43,6 +45,16 @@ extension ReadScope {
                 )
             }
         )
+    }
+}
+
+extension Desk {
+    fileprivate func mayName(employeeOf contract: Contract) -> Bool {
+        switch actor.authority {
+        case .candidate(let id): id == contract.candidate
+        case .members: actor.belongsTo(contract.bringing)
+        case .network: false
+        }
     }
 }
 

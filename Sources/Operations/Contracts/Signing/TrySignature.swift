@@ -38,7 +38,9 @@ struct TrySignature: Command {
                     : Refusal(.signingCodeOver, at: "/code"))
         }
         try scope.sign(contract, [signature(code, of: contract, by: person, at: desk)], at: desk)
-        if let once { try scope.remember(once, actor: desk.actor.label, resource: contract.id.description, at: desk.now) }
+        if let once {
+            try scope.remember(once, actor: desk.actor.label, resource: contract.id.description, at: desk.now)
+        }
         return .signed(contract.id)
     }
 

@@ -20,7 +20,8 @@ enum ScanEndpoints {
             let desk = try await entrance.desk(for: request, context, house)
             let asked = try SigningForms.upload.value(from: request.query())
             guard ScanType.allCases.contains(where: { request.hasMediaType($0.rawValue) }) else {
-                throw Refusal(.mediaTypeUnsupported, ["expected": ScanType.allCases.map(\.rawValue).joined(separator: ", ")])
+                throw Refusal(
+                    .mediaTypeUnsupported, ["expected": ScanType.allCases.map(\.rawValue).joined(separator: ", ")])
             }
             let bytes = try await request.bytes(in: context, maximum: ScanFile.maximumBytes)
             let call = try entrance.call(desk, request, context, once: request.once(body: bytes))
@@ -57,7 +58,8 @@ enum ScanEndpoints {
 
     static func reject(_ root: String, _ name: String, mine: Bool = false) -> Endpoint {
         .post(
-            "\(root)/{contract}/scans/{scan}/reject", name, "Says that a scan is not right, so that a new one is needed.",
+            "\(root)/{contract}/scans/{scan}/reject", name,
+            "Says that a scan is not right, so that a new one is needed.",
             takes: SigningForms.rejection, gives: .one(ContractViews.contract)
         ) { call, rejection in
             if mine { try call.mustBeCandidate() }

@@ -86,7 +86,8 @@ enum SigningViews {
         [
             .field("last_day") { $0.lastDay },
             .objects("signers", signer) { view in
-                ContractParty.allCases.compactMap { party in view.signers[party].map { Named(party: party, signer: $0) } }
+                ContractParty.allCases.compactMap { party in view.signers[party].map { Named(party: party, signer: $0) }
+                }
             },
             .objects("reminders", reminder) { view in
                 ContractParty.allCases.compactMap { party in

@@ -51,8 +51,8 @@ enum LogEndpoints {
         },
         .post(
             "/outbox/{mail}/code", "copySigningCode",
-            "Shows the code for signing that a mail brings to a coordinator, to be passed on; this is recorded, also with"
-                + " the signature.",
+            "Shows the code for signing that a mail brings to a coordinator, to be passed on; this is recorded, also"
+                + " with the signature.",
             repeated: .harmless, gives: .one(SigningViews.passedCode)
         ) { call in
             try await call.desk.perform(CopySigningCode(mail: call.id("mail", of: OutboxEntry.self)))

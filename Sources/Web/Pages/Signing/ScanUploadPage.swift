@@ -15,7 +15,8 @@ enum ScanUploadPage {
         let parties = free(contract)
         guard contract.state == .issued, !parties.isEmpty else {
             let refusal = Refusal(.scanWaiting)
-            return Page(head, narrow: true, [.note(RefusalText(refusal, in: visit.language).detail, .warn), .links([pdf])])
+            return Page(
+                head, narrow: true, [.note(RefusalText(refusal, in: visit.language).detail, .warn), .links([pdf])])
         }
         let own = contract.viewer == .candidate ? ContractParty.employee : contract.maySign.first
         let form = FormBlock(

@@ -30,7 +30,8 @@ enum SignContractPage {
             head, narrow: true,
             [
                 SigningPlace.steps(0, visit), place.document(visit), .heading(visit.say(SigningPhrases.mainPoints)),
-                .facts(place.isCandidate ? MyContractPage.facts(contract, visit) : ContractPage.facts(contract, in: visit)),
+                .facts(
+                    place.isCandidate ? MyContractPage.facts(contract, visit) : ContractPage.facts(contract, in: visit)),
                 .panel(nil, [.text(visit.say(SigningPhrases.codeComes)), .form(form)]),
                 .links(others(place, visit)),
             ]

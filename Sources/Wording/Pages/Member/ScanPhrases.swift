@@ -37,7 +37,8 @@ package enum ScanPhrases {
     package static let confirm = Labels("Bevestigen", "Confirm")
     package static let notRight = Labels("Klopt de scan niet?", "Is the scan not right?")
     package static let notRightText = Labels(
-        "Dan wordt hij weggegooid en wordt om een nieuwe gevraagd.", "Then it is thrown away and a new one is asked for."
+        "Dan wordt hij weggegooid en wordt om een nieuwe gevraagd.",
+        "Then it is thrown away and a new one is asked for."
     )
     package static let reason = Labels("Wat klopt er niet?", "What is not right?")
     package static let reject = Labels("Scan afkeuren", "Reject the scan")

@@ -79,9 +79,11 @@ import Testing
             #expect(unread.errors.first?.hasPrefix("confirm:") == true)
             let asked = try await browser.send(path, [("text_hash", String(hash)), ("confirm", "yes")], from: page)
             let form = try await browser.follow(asked)
-            let wrong = try await browser.send("\(path)/code", [("text_hash", String(hash)), ("code", "12")], from: form)
+            let digits = [("text_hash", String(hash)), ("code", "12")]
+            let wrong = try await browser.send("\(path)/code", digits, from: form)
             #expect(wrong.errors.first?.hasPrefix("code: Deze code klopt niet.") == true, "\(wrong.errors)")
-            let fields = [("text_hash", String(hash)), ("code", try await story.world.signingCode()), ("function", "P&O")]
+            let code = try await story.world.signingCode()
+            let fields = [("text_hash", String(hash)), ("code", code), ("function", "P&O")]
             let done = try await browser.send("\(path)/code", fields, from: form)
             #expect(try await browser.follow(done).holds("U heeft de overeenkomst getekend."))
         }

@@ -13,6 +13,8 @@ enum Samples {
     static func blocks(_ entry: FormEntry) -> [Block] {
         texts + lists + figures + forms(entry) + [
             .panel("Kader", [.text("binnen")], confirmation: true),
+            .document(DocumentBlock("/a.pdf", name: "Overeenkomst", fallback: "Open hem zelf.", open: "Open")),
+            .document(DocumentBlock("/a.png", mediaType: "image/png", name: "Scan", fallback: "", open: "Open")),
             .columns(ColumnsBlock(main: [.heading("Links", id: "l")], aside: [.heading("Rechts", minor: true)])),
         ]
     }
