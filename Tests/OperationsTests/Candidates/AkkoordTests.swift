@@ -20,7 +20,7 @@ struct AkkoordTests {
     func asking() async throws {
         let (exchange, id) = try await asked()
         #expect(try await exchange.stored(id).state == .awaitingAkkoord)
-        #expect(try await exchange.mails().contains("candidate-akkoord els@example.org"))
+        #expect(try await exchange.mails().contains("candidate-akkoord K-0001"))
         let link = try #require(try await exchange.network.coordinator().perform(AskAkkoord(id: id)))
         #expect(link.address.hasPrefix("https://test.example:8443/noord/link/"))
     }

@@ -20,7 +20,7 @@ struct EndingTests {
         let employer = try await exchange.address(of: exchange.bringing.user)
         #expect(
             try await exchange.mails(since: before)
-                == ["claim-declined \(employer)", "claim-declined els@example.org"].sorted())
+                == ["claim-declined \(employer)", "claim-declined K-0001"].sorted())
     }
 
     @Test("The candidate's own reason is the coordinator's to know")
@@ -87,7 +87,7 @@ struct EndingTests {
         let host = try await exchange.address(of: exchange.taking.user)
         #expect(
             try await exchange.mails(since: before)
-                == ["claim-expired \(employer)", "claim-expired \(host)", "claim-expired els@example.org"].sorted()
+                == ["claim-expired \(employer)", "claim-expired \(host)", "claim-expired K-0001"].sorted()
         )
     }
 

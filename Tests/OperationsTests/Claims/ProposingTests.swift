@@ -19,7 +19,7 @@ struct ProposingTests {
         let employer = try await exchange.address(of: exchange.bringing.user)
         #expect(
             try await exchange.mails(since: before)
-                == ["claim-received \(employer)", "claim-received els@example.org"].sorted())
+                == ["claim-received \(employer)", "claim-received K-0001"].sorted())
     }
 
     @Test("The own employer proposes; the member with the slot and the candidate are told")
@@ -33,7 +33,7 @@ struct ProposingTests {
         let host = try await exchange.address(of: exchange.taking.user)
         #expect(
             try await exchange.mails(since: before)
-                == ["claim-received \(host)", "claim-received els@example.org"].sorted())
+                == ["claim-received \(host)", "claim-received K-0001"].sorted())
     }
 
     @Test("A coordinator says namens whom, and the log says it too")

@@ -25,7 +25,7 @@ struct TalkingTests {
         let host = try await exchange.address(of: exchange.taking.user)
         #expect(
             try await exchange.mails(since: mails)
-                == ["claim-talk \(employer)", "claim-talk \(host)", "claim-talk els@example.org"].sorted()
+                == ["claim-talk \(employer)", "claim-talk \(host)", "claim-talk K-0001"].sorted()
         )
     }
 

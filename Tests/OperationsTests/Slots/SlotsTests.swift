@@ -91,7 +91,7 @@ struct SlotsTests {
         let employer = try await exchange.address(of: exchange.bringing.user)
         #expect(
             try await exchange.mails(since: before)
-                == ["claim-declined \(employer)", "claim-declined els@example.org"].sorted())
+                == ["claim-declined \(employer)", "claim-declined K-0001"].sorted())
         await #expect(throws: Refusal(.notFound)) { try await exchange.third.desk().ask(ShowSlot(id: slot)) }
         await #expect(throws: Refusal(.notFound)) { try await exchange.third.desk().perform(CloseSlot(id: slot)) }
         #expect(try await exchange.taking.desk().ask(ListSlots(.own)).map(\.slot.state) == [.closed])
