@@ -56,7 +56,8 @@ extension ReadScope {
     package func unbookedPlacements(startedBy day: CalendarDay) throws -> [Placement] {
         try rows(
             """
-            SELECT * FROM placement WHERE start_on <= ? AND NOT EXISTS (
+            SELECT placement.* FROM placement_undecided AS undecided CROSS JOIN placement
+            WHERE placement.id = undecided.placement_id AND start_on <= ? AND NOT EXISTS (
                 SELECT 1 FROM transfer WHERE placement_id = placement.id AND unit = 'placements' AND kind = 'book'
                     AND cause IN ('placement-started', 'further-host'))
             ORDER BY start_on, code
@@ -69,8 +70,9 @@ extension ReadScope {
     package func unsettledPlacements() throws -> [Placement] {
         try rows(
             """
-            SELECT placement.* FROM placement JOIN transfer AS booking ON booking.placement_id = placement.id
-            WHERE booking.unit = 'placements' AND booking.kind = 'book'
+            SELECT placement.* FROM placement_undecided AS undecided CROSS JOIN placement CROSS JOIN transfer AS booking
+            WHERE placement.id = undecided.placement_id AND booking.placement_id = placement.id
+                AND booking.unit = 'placements' AND booking.kind = 'book'
                 AND booking.cause IN ('placement-started', 'further-host')
                 AND NOT EXISTS (SELECT 1 FROM transfer WHERE refers_to = booking.id AND kind = 'finalise')
                 AND NOT EXISTS (SELECT 1 FROM transfer WHERE refers_to = booking.id AND kind = 'reverse')

@@ -15,12 +15,12 @@ extension ReadScope {
             """
             SELECT * FROM placement WHERE COALESCE(ended_on, planned_end_on) >= ?1 AND start_on <= ?2
                 AND (?3 IS NULL OR taking_member IN (SELECT value FROM json_each(?3)))
-            ORDER BY code
             """,
             [days.lowerBound, days.upperBound, takers], as: PlacementRow.init(row:)
         )
         let schedules = try schedules(during: days, takenBy: takers)
-        return rows.map { $0.placement(schedule: schedules[$0.id, default: []]) }
+        // Sorted here: asked for in order of their codes, the index of codes is walked from its beginning.
+        return rows.map { $0.placement(schedule: schedules[$0.id, default: []]) }.sorted { $0.code < $1.code }
     }
 
     /// The schedules of those placements, each in the order of its days.
@@ -29,10 +29,10 @@ extension ReadScope {
     ) throws -> [PlacementId: [HoursVersion]] {
         let steps: [(PlacementId, HoursVersion)] = try rows(
             """
-            SELECT step.* FROM placement JOIN placement_schedule AS step ON step.placement_id = placement.id
-            WHERE COALESCE(placement.ended_on, placement.planned_end_on) >= ?1 AND placement.start_on <= ?2
-                AND (?3 IS NULL OR placement.taking_member IN (SELECT value FROM json_each(?3)))
-            ORDER BY step.placement_id, step.from_day
+            SELECT * FROM placement_schedule WHERE placement_id IN (
+                SELECT id FROM placement WHERE COALESCE(ended_on, planned_end_on) >= ?1 AND start_on <= ?2
+                    AND (?3 IS NULL OR taking_member IN (SELECT value FROM json_each(?3))))
+            ORDER BY placement_id, from_day
             """,
             [days.lowerBound, days.upperBound, members]
         ) { row in

@@ -1,7 +1,7 @@
 extension NetworkSchema {
     /// What the papers of a month say that could still change after it was frozen, so that they can be made again to
-    /// the byte at any time; which members were reminded of hours; and the indexes that keep a close from looking at
-    /// the whole history.
+    /// the byte at any time; which members were reminded of hours; the placements whose booking is not decided for
+    /// good, and the indexes, which keep a close from looking at the whole history.
     static let monthSchema: StaticString = """
         CREATE TABLE month_account (
             month TEXT NOT NULL REFERENCES ledger_month (month),
@@ -64,6 +64,25 @@ extension NetworkSchema {
         ) STRICT;
 
         ALTER TABLE month_file ADD COLUMN language TEXT NOT NULL DEFAULT 'nl' CHECK (language IN ('nl', 'en'));
+
+        CREATE TABLE placement_undecided (
+            placement_id TEXT PRIMARY KEY NOT NULL REFERENCES placement (id)
+        ) STRICT;
+        INSERT INTO placement_undecided (placement_id)
+        SELECT id FROM placement
+        WHERE (bringing_member IS NULL OR bringing_member <> taking_member) AND NOT EXISTS (
+            SELECT 1 FROM transfer AS booking JOIN transfer AS later ON later.refers_to = booking.id
+            WHERE booking.placement_id = placement.id AND booking.unit = 'placements' AND booking.kind = 'book'
+                AND booking.cause IN ('placement-started', 'further-host')
+                AND later.kind IN ('finalise', 'reverse'));
+        CREATE TRIGGER placement_is_undecided AFTER INSERT ON placement
+        WHEN NEW.bringing_member IS NULL OR NEW.bringing_member <> NEW.taking_member
+        BEGIN INSERT INTO placement_undecided (placement_id) VALUES (NEW.id); END;
+        CREATE TRIGGER placement_is_decided AFTER INSERT ON transfer
+        WHEN NEW.kind <> 'book' AND NEW.unit = 'placements' AND EXISTS (
+            SELECT 1 FROM transfer WHERE id = NEW.refers_to AND kind = 'book'
+                AND cause IN ('placement-started', 'further-host'))
+        BEGIN DELETE FROM placement_undecided WHERE placement_id = NEW.placement_id; END;
 
         DROP INDEX placement_by_period;
         CREATE INDEX placement_by_start ON placement (start_on);

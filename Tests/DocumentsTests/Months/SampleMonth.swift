@@ -89,7 +89,7 @@ enum SampleMonth {
     }
 
     private static func facts(_ number: Int, _ month: CalendarMonth) throws -> MonthPlacement {
-        try MonthPlacement(
+        MonthPlacement(
             placement: try id(number), code: SpokenCode.placement(number + 1),
             kind: PlacementKind.allCases[number % 4], bringing: nil, taking: try id(1),
             start: month.firstDay.adding(days: number % 40 - 20), lastDay: month.lastDay.adding(days: number % 3 - 1),
@@ -99,7 +99,7 @@ enum SampleMonth {
 
     private static func open(_ number: Int, _ month: CalendarMonth, _ member: String) throws -> NetworkOverview.Open {
         let kind: OpenMatter.Kind = number.isMultiple(of: 2) ? .slot : .candidate
-        let matter = try OpenMatter(
+        let matter = OpenMatter(
             kind: kind, code: kind == .slot ? SpokenCode.slot(number) : SpokenCode.candidate(number),
             title: kind == .slot ? "Gastvrouw of gastheer" : "", member: try id(1),
             since: month.firstDay.adding(days: -number))

@@ -55,7 +55,7 @@ import Testing
         let candidate = try await exchange.published()
         let slot = try await exchange.slot()
         _ = try await exchange.claim(candidate, slot)
-        exchange.house.clock.advance(days: 29)
+        exchange.house.clock.advance(days: 20)
         let desk = try await exchange.network.system()
         _ = try await desk.perform(ExpireClaims())
         let november = try #require(CalendarMonth("2026-11"))
