@@ -4,12 +4,12 @@ package import Storage
 
 extension WriteScope {
     /// Books the minutes of every placement of a month that is about to be frozen: as reported, or as scheduled for
-    /// want of a report.
+    /// want of a report. What that leaves on the account of a member that is gone is settled at once.
     ///
     /// - Returns: the month's placements with what was booked for each, by code.
     func bookHours(of month: CalendarMonth, at desk: Desk) throws -> [MonthPlacement] {
         let (periods, settings) = (try reading.periods(), try reading.settings())
-        return try reading.placements(during: month.days).map { placement in
+        let booked = try reading.placements(during: month.days).map { placement in
             guard let draft = try reading.hoursDue(of: placement, in: month, by: settings) else {
                 let isReported = try reading.hoursReport(of: placement.id, in: month) != nil
                 return MonthPlacement(placement, minutes: 0, isReported: isReported)
@@ -17,6 +17,8 @@ extension WriteScope {
             _ = try book(draft, at: desk.now, periods: periods)
             return MonthPlacement(placement, minutes: draft.amount, isReported: draft.cause == .hoursReported)
         }
+        _ = try settleDeparted(notBefore: month.lastDay, at: desk)
+        return booked
     }
 
     /// Books hours that were reported after their month was closed: takes back what was booked for it and books the

@@ -6,7 +6,7 @@ enum LedgerReader {
     ///
     /// - Returns: its status and everything that it said.
     static func python(_ program: [String], on bytes: [UInt8], _ arguments: [String] = []) throws -> (Int32, String) {
-        let file = FileManager.default.temporaryDirectory.appending(path: "ledger-\(UUID().uuidString)")
+        let file = FileManager.default.temporaryDirectory.appending(path: "ledger-\(UUID().uuidString).xlsx")
         try Data(bytes).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         let process = Process()

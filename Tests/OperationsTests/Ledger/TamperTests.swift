@@ -27,6 +27,7 @@ import Testing
         DROP TRIGGER ledger_line_is_not_deleted;
         """
 
+    /// A copy of a row with another number and identifier, in an open month.
     private static let row = """
         INTO transfer SELECT (SELECT MAX(sequence) + 1 FROM transfer), '00000000-0000-8000-8000-000000000001', unit,
         bringing, taking, amount, booked_at, effective_on, '2026-11', kind, cause, refers_to, placement_id, worked_in,
@@ -36,8 +37,11 @@ import Testing
     @Test(arguments: [
         ("UPDATE transfer SET amount = 1 WHERE sequence = 1", "a transfer is never changed"),
         ("DELETE FROM transfer WHERE sequence = 1", "a transfer is never deleted"),
-        ("INSERT OR REPLACE INTO transfer SELECT * FROM transfer WHERE sequence = 1", "a transfer is never replaced"),
-        ("INSERT INTO transfer SELECT * FROM transfer WHERE sequence = 1", "a transfer is never replaced"),
+        (
+            "INSERT OR REPLACE INTO transfer SELECT * FROM transfer WHERE month = '2026-11'",
+            "a transfer is never replaced"
+        ),
+        ("INSERT INTO transfer SELECT * FROM transfer WHERE month = '2026-11'", "a transfer is never replaced"),
         ("INSERT \(row) 3", "a transfer is reversed once"),
         ("INSERT OR REPLACE \(row) 3", "a transfer is reversed once"),
         ("INSERT \(row.replacing("'2026-11'", with: "'2026-10'")) 1", "this month is closed"),
@@ -45,6 +49,8 @@ import Testing
         ("DELETE FROM ledger_line", "a ledger line is never deleted"),
     ])
     func `The schema itself refuses`(statement: String, answer: String) async throws {
+        try await scene.place(3, from: 2, to: 0, start: "2026-11-02")
+        try await scene.book()
         #expect(try SqliteShell.run(statement, on: file).contains(answer))
         try await scene.mustHold()
     }
@@ -110,7 +116,7 @@ import Testing
         "UPDATE account_total SET brought = brought + 1 WHERE basis = 'month'",
         "UPDATE account_total SET brought = brought + 1 WHERE basis = 'booked-month'",
         "DELETE FROM account_total WHERE basis = 'day'",
-        "INSERT INTO account_total SELECT account, unit, basis, '2026-01-01', 0, 0 FROM account_total WHERE basis = 'day'",
+        "INSERT INTO account_total SELECT account, unit, 'day', '2026-01-01', 0, 0 FROM account_total LIMIT 1",
     ])
     func `A total that is not the sum of its lines is found`(statement: String) async throws {
         #expect(try SqliteShell.run(statement, on: file) == "")
