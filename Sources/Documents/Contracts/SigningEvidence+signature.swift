@@ -34,7 +34,10 @@ extension SigningEvidence.Signature {
         case .oneTimeCode(sentBy: .copiedByCoordinator):
             "\(entrance), en een eenmalige code die de regiocoördinator heeft doorgegeven"
         case .paperScan(let hash):
-            "een scan van het getekende papier, bekeken en bevestigd door de andere partijen (SHA-256 \(SigningEvidence.grouped(hash)))"
+            """
+            een scan van het getekende papier, bekeken en bevestigd door de andere partijen (SHA-256 \
+            \(SigningEvidence.grouped(hash)))
+            """
         case nil:
             switch way {
             case .online: entrance

@@ -1,7 +1,8 @@
 package import Domain
 package import Ledger
 
-/// What the last page of a signed contract says: who signed, when, how that was made sure, and what exactly they signed.
+/// What the last page of a signed contract says: who signed, when, how that was made sure, and what exactly they
+/// signed.
 package struct SigningEvidence: Hashable, Sendable {
     /// One signature with who gave it.
     package struct Signature: Hashable, Sendable {

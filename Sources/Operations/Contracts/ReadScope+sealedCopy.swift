@@ -3,8 +3,8 @@ import Ledger
 import Storage
 
 extension ReadScope {
-    /// What a party may keep of a contract: the sealed copy once there is one, before that the document; nil when it was
-    /// dropped, or its candidate was erased.
+    /// What a party may keep of a contract: the sealed copy once there is one, before that the document; nil when it
+    /// was dropped, or its candidate was erased.
     func openedCopy(of contract: Contract, at desk: Desk) throws -> [UInt8]? {
         guard let encrypted = try encryptedCopy(of: contract.id),
             let wrapped = try wrappedKey(of: contract.candidate)

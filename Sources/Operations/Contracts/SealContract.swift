@@ -6,8 +6,8 @@ import Secrets
 import Storage
 import Typesetting
 
-/// Seals one contract: reads what was signed and by whom, sets the evidence page, appends it, seals the whole outside any
-/// transaction, and keeps it unless somebody else did so in the meantime.
+/// Seals one contract: reads what was signed and by whom, sets the evidence page, appends it, seals the whole outside
+/// any transaction, and keeps it unless somebody else did so in the meantime.
 struct SealContract: Sendable {
     /// How long after the last signature a timestamp authority that does not answer is waited for. Then the contract is
     /// sealed without it, so that the parties get their copy.

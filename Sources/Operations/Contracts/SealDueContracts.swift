@@ -2,8 +2,8 @@ package import Domain
 import Ledger
 import Storage
 
-/// Seals every contract that everybody signed and that is not sealed yet, and makes the network's certificate when there
-/// is none. Done by the scheduler; what a stop interrupted is simply still due.
+/// Seals every contract that everybody signed and that is not sealed yet, and makes the network's certificate when
+/// there is none. Done by the scheduler; what a stop interrupted is simply still due.
 package struct SealDueContracts: Sendable {
     package init() {}
 

@@ -3,10 +3,10 @@ import Ledger
 import Sealing
 import Storage
 
-/// The certificate and key with which a network seals now. The first one is made when there is none yet, and another one
-/// 30 days before it ends; the old one stays to verify by, without its key.
+/// The certificate and key with which a network seals now. The first one is made when there is none yet, and another
+/// one 30 days before it ends; the old one stays to verify by, without its key.
 struct KeepSealingIdentity: Sendable {
-    private static let renewalDays = 30
+    private static let renewalDays: Int64 = 30
 
     func run(at desk: Desk) async throws -> SealingIdentity {
         let stored = try await desk.ask(SealingCertificateInUse())
@@ -17,7 +17,7 @@ struct KeepSealingIdentity: Sendable {
             if try stored?.fingerprint == configured.certificate.digest { return configured }
             return try await UseSealingIdentity(identity: configured, instead: stored?.fingerprint).run(at: desk)
         }
-        if let stored, let key = stored.encryptedKey, stored.validUntil > desk.now.adding(days: Int64(Self.renewalDays)) {
+        if let stored, let key = stored.encryptedKey, stored.validUntil > desk.now.adding(days: Self.renewalDays) {
             return try stored.opened(key, at: desk)
         }
         return try await UseSealingIdentity(identity: Self.made(at: desk), instead: stored?.fingerprint).run(at: desk)

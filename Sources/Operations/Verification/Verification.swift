@@ -43,9 +43,9 @@ extension Verification {
 
     /// What is found by the certificates of the network that a mark names.
     ///
-    /// A digital signature says nothing of some of its own bytes, such as the copy of the certificate in it. The hash that
-    /// was kept covers those too; it is of the file that was sealed at that moment, and another one is possible only when
-    /// a contract was sealed again, after a backup of before its seal was put back.
+    /// A digital signature says nothing of some of its own bytes, such as the copy of the certificate in it. The hash
+    /// that was kept covers those too; it is of the file that was sealed at that moment, and another one is possible
+    /// only when a contract was sealed again, after a backup of before its seal was put back.
     init(_ verdict: SealVerdict, of contract: SealedContract.Known, fileHash: Digest256, mark: SealMark) {
         switch verdict {
         case .genuine(let proof):

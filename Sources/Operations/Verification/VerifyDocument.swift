@@ -3,8 +3,8 @@ package import Ledger
 import Sealing
 import Storage
 
-/// Tells of any file whether it is a contract that was sealed by a network of this server, and unchanged since. The file
-/// says itself which network and contract it is of, so no other network is opened; nothing of it is kept.
+/// Tells of any file whether it is a contract that was sealed by a network of this server, and unchanged since. The
+/// file says itself which network and contract it is of, so no other network is opened; nothing of it is kept.
 ///
 /// Open to everybody. What it answers about a contract names nobody: its number, kind and days.
 package struct VerifyDocument: Sendable {

@@ -1,4 +1,5 @@
-/// Adds pages to the end of a PDF without touching a byte of what was there, so that a hash of the first part still holds.
+/// Adds pages to the end of a PDF without touching a byte of what was there, so that a hash of the first part still
+/// holds.
 package enum PDFAppendix {
     /// Appends every page of one document to another, as an incremental update. Titles, outline and properties stay
     /// those of the first; the tags for screen readers of both are joined.

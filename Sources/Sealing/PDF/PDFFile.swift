@@ -3,8 +3,8 @@ import CQpdf
 /// A PDF that something is to be added to, read by libqpdf and never changed. Values are handles that live as long as
 /// this.
 ///
-/// Only sound files are taken: what libqpdf would have to guess could be guessed otherwise by the next reader. Documents
-/// of strangers are not read by this, for packed parts may unpack to anything; see `PDFSealCheck`.
+/// Only sound files are taken: what libqpdf would have to guess could be guessed otherwise by the next reader.
+/// Documents of strangers are not read by this, for packed parts may unpack to anything; see `PDFSealCheck`.
 final class PDFFile {
     /// 20 MB, for a contract with scans.
     static let limit = 20 << 20
@@ -16,8 +16,8 @@ final class PDFFile {
     /// libqpdf reads from these bytes for as long as the file is open.
     private let input: UnsafeMutableBufferPointer<UInt8>
 
-    /// - Parameter isCopied: whether its pages will stand in another file, where they inherit nothing. That makes objects
-    ///   which the file itself does not have.
+    /// - Parameter isCopied: whether its pages will stand in another file, where they inherit nothing. That makes
+    ///   objects which the file itself does not have.
     init(_ bytes: [UInt8], isCopied: Bool = false) throws(SealingFault) {
         guard bytes.count <= Self.limit else { throw .documentTooLarge(limit: Self.limit) }
         guard bytes.starts(with: "%PDF-".utf8), let found = PDFCrossReference(endOf: bytes) else {

@@ -1,5 +1,5 @@
-/// The tags for screen readers of two documents (ISO 32000-1, 14.7), when the pages of one are appended to the other: one
-/// tree, in which the added one is the last part, and one list that leads from the marks on each page to it.
+/// The tags for screen readers of two documents (ISO 32000-1, 14.7), when the pages of one are appended to the other:
+/// one tree, in which the added one is the last part, and one list that leads from the marks on each page to it.
 struct PDFTags {
     private let file: PDFFile
     private let added: PDFFile

@@ -1,5 +1,5 @@
-/// An incremental update of a PDF (ISO 32000-1, 7.5.6): what was there stays, byte for byte, and new and changed objects
-/// follow with a cross-reference section in the form that the file uses.
+/// An incremental update of a PDF (ISO 32000-1, 7.5.6): what was there stays, byte for byte, and new and changed
+/// objects follow with a cross-reference section in the form that the file uses.
 struct PDFUpdate {
     private struct Entry {
         let reference: PDFReference

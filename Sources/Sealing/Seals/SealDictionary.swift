@@ -1,5 +1,5 @@
-/// The dictionary of a signature (ISO 32000-1, 12.8.1), written so that every byte has its place: it is read back without
-/// unpacking or guessing anything.
+/// The dictionary of a signature (ISO 32000-1, 12.8.1), written so that every byte has its place: it is read back
+/// without unpacking or guessing anything.
 struct SealDictionary {
     static let opening = Array("<<\n/Type /Sig\n/Filter /Adobe.PPKLite\n".utf8)
     static let range = Array("/SubFilter /ETSI.CAdES.detached\n/ByteRange [0 ".utf8)

@@ -1,8 +1,9 @@
 import COpenSSL
 
 /// A signed message without its content (RFC 5652), in OpenSSL's form.
+///
+/// Unchecked: one thread makes it, and it is only read after that; adding a timestamp works on a copy.
 final class SealSignature: @unchecked Sendable {
-    // Unchecked: made by one thread and only read after that; adding the timestamp works on a copy.
     let message: UnsafeMutablePointer<PKCS7>
 
     init() throws(SealingFault) {

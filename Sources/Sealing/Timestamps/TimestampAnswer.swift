@@ -7,8 +7,8 @@ final class TimestampAnswer {
 
     private(set) var bytes: [UInt8] = []
 
-    /// The function by which libcurl hands over a piece. Its pointer is the answer, which outlives the transfer; another
-    /// number than was brought ends it.
+    /// The function by which libcurl hands over a piece. Its pointer is the answer, which outlives the transfer;
+    /// another number than was brought ends it.
     static let take: curl_write_callback = { piece, size, count, pointer in
         guard let piece, let pointer else { return 0 }
         let answer = Unmanaged<TimestampAnswer>.fromOpaque(pointer).takeUnretainedValue()

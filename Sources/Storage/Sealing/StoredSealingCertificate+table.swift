@@ -17,8 +17,8 @@ extension ReadScope {
 }
 
 extension WriteScope {
-    /// Takes a certificate into use in the place of the one before, whose private key is forgotten. One that was retired
-    /// comes back into use.
+    /// Takes a certificate into use in the place of the one before, whose private key is forgotten. One that was
+    /// retired comes back into use.
     package func use(_ stored: StoredSealingCertificate, at now: Instant) throws {
         try execute(
             "UPDATE sealing_certificate SET retired_at = ?, encrypted_key = NULL WHERE retired_at IS NULL", [now])

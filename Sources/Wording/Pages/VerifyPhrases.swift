@@ -13,6 +13,7 @@ package enum VerifyPhrases {
         "The file itself, not a scan or a print. At most 20 MB. It is not kept here."
     )
     package static let check = Labels("Controleren", "Check")
+    package static let link = Labels("Een overeenkomst controleren", "Check a contract")
     package static let another = Labels("Nog een bestand controleren", "Check another file")
     package static let facts = Labels("Overeenkomst", "Contract")
     package static let number = Labels("Nummer", "Number")

@@ -24,7 +24,8 @@ extension PageRouter {
         router.get("/") { [office] request, context in
             let setting = office.bareSetting(request, context)
             let page = Page(
-                PageHead(setting.say(RootPhrases.title), lead: setting.say(RootPhrases.lead)), narrow: true, [])
+                PageHead(setting.say(RootPhrases.title), lead: setting.say(RootPhrases.lead)), narrow: true,
+                [.links([PageLink(setting.say(VerifyPhrases.link), to: VerifyRoutes.path)])])
             let frame = PageFrame(of: page, in: setting, for: .nobody, entry: FormEntry(in: setting.language))
             return office.pages.page("page", frame)
         }

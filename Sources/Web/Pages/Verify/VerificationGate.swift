@@ -15,7 +15,8 @@ actor VerificationGate {
     private var started: [String: Int] = [:]
     private var minute: Int64 = 0
 
-    /// Does something for an address when there is room for it. Refuses `verifications-too-many` before anything is read.
+    /// Does something for an address when there is room for it. Refuses `verifications-too-many` before anything is
+    /// read.
     func admit<Value: Sendable>(
         _ address: String, at now: Instant, _ body: @Sendable () async throws -> Value
     ) async throws -> Value {
