@@ -19,7 +19,7 @@ package struct VerifyDocument: Sendable {
 
     package func run(in house: House) async throws -> Verification {
         let check = PDFSealCheck(bytes)
-        var last: Verification?
+        var found: Verification?
         for mark in check.marks {
             guard let network = NetworkId(mark.network), let contract = ContractId(mark.subject),
                 let desk = try await house.verificationDesk(networkId: network)
@@ -29,9 +29,13 @@ package struct VerifyDocument: Sendable {
             let verification =
                 known.contract.map { Verification(verdict, of: $0, fileHash: Digest256(of: bytes), mark: mark) }
                 ?? Verification(verdict)
-            if case .genuine = verification { return verification }
-            last = last ?? verification
+            switch verification {
+            case .genuine: return verification
+            // Of a mark that was damaged nothing is known; the other one still tells what the file was.
+            case .changed: found = verification
+            case .notOurs, .malformed: found = found ?? verification
+            }
         }
-        return last ?? Verification(check.verdict())
+        return found ?? Verification(check.verdict())
     }
 }
