@@ -38,10 +38,13 @@ import Testing
         ("UPDATE transfer SET amount = 1 WHERE sequence = 1", "a transfer is never changed"),
         ("DELETE FROM transfer WHERE sequence = 1", "a transfer is never deleted"),
         (
-            "INSERT OR REPLACE INTO transfer SELECT * FROM transfer WHERE month = '2026-11'",
+            "INSERT OR REPLACE INTO transfer SELECT * FROM transfer WHERE month = '2026-11' AND kind = 'book'",
             "a transfer is never replaced"
         ),
-        ("INSERT INTO transfer SELECT * FROM transfer WHERE month = '2026-11'", "a transfer is never replaced"),
+        (
+            "INSERT INTO transfer SELECT * FROM transfer WHERE month = '2026-11' AND kind = 'book'",
+            "a transfer is never replaced"
+        ),
         ("INSERT \(row) 3", "a transfer is reversed once"),
         ("INSERT OR REPLACE \(row) 3", "a transfer is reversed once"),
         ("INSERT \(row.replacing("'2026-11'", with: "'2026-10'")) 1", "this month is closed"),
