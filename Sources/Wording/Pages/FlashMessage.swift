@@ -41,6 +41,7 @@ package enum FlashMessage: String, CaseIterable, Sendable {
     case candidateAdded = "candidate-added"
     case akkoordAsked = "akkoord-asked"
     case akkoordRecorded = "akkoord-recorded"
+    case cardConfirmed = "card-confirmed"
     case candidatePublished = "candidate-published"
     case candidateWithdrawn = "candidate-withdrawn"
     case slotPosted = "slot-posted"
@@ -140,6 +141,8 @@ package enum FlashMessage: String, CaseIterable, Sendable {
                 "De kandidaat krijgt een e-mail met de persoonlijke link.",
                 "The candidate gets an e-mail with the personal link.")
         case .akkoordRecorded: Labels("Het akkoord op papier is vastgelegd.", "The akkoord on paper was recorded.")
+        case .cardConfirmed:
+            Labels("Dank u. Over zes weken vragen wij het weer.", "Thank you. In six weeks we ask again.")
         case .candidatePublished: Labels("Andere leden zien de kaart nu.", "Other members see the card now.")
         case .candidateWithdrawn: Labels("De kandidaat is teruggetrokken.", "The candidate was withdrawn.")
         case .slotPosted: Labels("Dank u. De plek staat in de lijst.", "Thank you. The place is in the list.")

@@ -71,6 +71,13 @@ enum CandidateEndpoints {
             return try await call.file(of: call.desk.perform(act, once: call.once))
         },
         .post(
+            "/candidates/{candidate}/confirm", "confirmCard", "Says that a card which others see is still right.",
+            gives: .one(CandidateViews.file)
+        ) { call in
+            let act = ConfirmCard(id: try call.candidate())
+            return try await call.file(of: call.desk.perform(act, once: call.once))
+        },
+        .post(
             "/candidates/{candidate}/withdraw", "withdrawCandidate", "Takes a candidate out; every proposal ends.",
             gives: .one(CandidateViews.file)
         ) { call in

@@ -29,6 +29,7 @@ extension PageRouter {
         post("\(one)/akkoord-vragen", backOn: CandidatePage.show, CandidateActions.askAkkoord)
         post("\(one)/akkoord-papier", backOn: CandidatePage.show, CandidateActions.recordPaper)
         post("\(one)/publiceren", backOn: CandidatePage.show, CandidateActions.publish)
+        post("\(one)/klopt", backOn: CandidatePage.show, CandidateActions.confirm)
         post("\(one)/voorstellen", backOn: CandidatePage.show, CandidateActions.propose)
     }
 
@@ -80,6 +81,7 @@ extension PageRouter {
         post("\(one)/looptijd", backOn: ContractPage.show, ContractActions.approveTerm)
         post("\(one)/niet-tekenen", backOn: ContractPage.show, ContractActions.decline)
         file("\(one)/pdf", ContractActions.document)
+        file("\(one)/leesvertaling", ContractActions.readingCopy)
     }
 
     private func addPlacements() {

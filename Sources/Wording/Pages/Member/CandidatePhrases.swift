@@ -24,6 +24,7 @@ package enum CandidatePhrases {
     package static let search = Labels("Kandidaten zoeken", "Search candidates")
     package static let overview = Labels("Overzicht", "Overview")
     package static let card = Labels("Kaart", "Card")
+    package static let confirmCard = Labels("De kaart klopt nog", "The card is still right")
     package static let person = Labels("Naam en contact", "Name and contact")
     package static let personHint = Labels(
         "Andere leden zien dit niet. Pas als de kandidaat in gesprek wil, krijgt één contactpersoon van "

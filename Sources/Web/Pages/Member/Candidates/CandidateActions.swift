@@ -42,6 +42,13 @@ enum CandidateActions {
         return visit.redirect(to: .candidate(id), flash: .candidatePublished)
     }
 
+    static func confirm(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
+        let id = try visit.context.id("id", of: Candidate.self)
+        try fields.finish()
+        try await visit.desk.perform(ConfirmCard(id: id))
+        return visit.redirect(to: .candidate(id), flash: .cardConfirmed)
+    }
+
     /// The own employer proposes a place; somebody who offers one proposes it to another's candidate.
     static func propose(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
         let id = try visit.context.id("id", of: Candidate.self)

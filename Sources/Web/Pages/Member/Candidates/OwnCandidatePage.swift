@@ -68,6 +68,10 @@ enum OwnCandidatePage {
         if let akkoord = candidate.gates.akkoord {
             blocks.append(.hint(visit.say(GatePhrases.akkoordGiven(visit.label(akkoord.way), visit.text(akkoord.day)))))
         }
+        if candidate.state.isPublished {
+            let button = ActionsBlock.Button(visit.say(CandidatePhrases.confirmCard), to: visit.path(to: base + "/klopt"))
+            blocks.append(.buttons(button))
+        }
         if candidate.state != .placed, !candidate.state.isOver {
             blocks.append(.links([visit.link(CandidatePhrases.withdraw, to: base + "/terugtrekken")]))
         }
