@@ -1,5 +1,5 @@
-package import Domain
-package import Ledger
+import Domain
+import Ledger
 import Sealing
 import Storage
 
