@@ -19,14 +19,19 @@ package struct Equipment: Sendable {
 
     /// The host of the public address, for the addresses of mails. A host of one label or an IP address, which a mail
     /// address cannot have, gets an ending.
-    package var mailDomain: String {
+    package var mailDomain: String { Self.mailDomain(at: publicUrl) }
+
+    /// Whom mails are from where a network decided nothing else.
+    package var mailSender: String { Self.mailSender(at: publicUrl) }
+
+    /// The same for an address of which there is no equipment yet.
+    package static func mailSender(at publicUrl: String) -> String { "noreply@\(mailDomain(at: publicUrl))" }
+
+    private static func mailDomain(at publicUrl: String) -> String {
         let host = publicUrl.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != ":" && $0 != "/" }
         let isDomain = host.contains(".") && host.last?.isNumber == false
         return isDomain ? String(host) : "\(host).localdomain"
     }
-
-    /// Whom mails are from where a network decided nothing else.
-    package var mailSender: String { "noreply@\(mailDomain)" }
 
     package init(
         randomness: Randomness, rulebook: Rulebook, clauses: ClauseLibrary, typesetter: Typesetter,

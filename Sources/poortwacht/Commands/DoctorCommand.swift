@@ -9,7 +9,7 @@ import Wording
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Examine settings, data folder, key, certificates, networks, clock and mail; exit 1 if anything fails.",
+        abstract: "Examine settings, data, certificates, networks and mail; exit 1 if anything fails.",
         discussion: "While the server runs, it examines itself. Nothing is changed and nothing personal is told."
     )
 
@@ -49,19 +49,23 @@ struct DoctorCommand: AsyncParsableCommand {
             do {
                 house = try await House.open(settings, time: .system)
             } catch let fault as StartFault {
-                obstacle = fault.description
+                obstacle = fault.sentence(in: global.lang)
             } catch let refusal as Refusal {
                 obstacle = RefusalText(refusal, in: global.lang).detail
             } catch {
                 obstacle = InternalFault.sentence(in: global.lang)
             }
         } else {
-            obstacle = House.equipmentFault(settings)
+            obstacle = House.equipmentFault(settings, in: global.lang)
         }
         let doctor = Doctor(settings: settings, house: house, now: TimeSource.system.now, language: global.lang)
         var findings = [doctor.fine(.server, DoctorPhrases.serverStopped)]
         findings += await doctor.examine(mailTo: mailTo.flatMap { try? MailAddress($0) })
         if let obstacle {
+            // What was found already is not said twice.
+            guard !findings.contains(where: { $0.sentence == obstacle }) else {
+                return try DoctorReport(findings).answer(asJson: json, language: global.lang)
+            }
             findings.append(DoctorFinding(check: .start, state: .failed, sentence: obstacle))
         } else {
             findings += [doctor.fine(.rules, DoctorPhrases.rules), doctor.fine(.fonts, DoctorPhrases.fonts)]

@@ -24,7 +24,7 @@ extension Doctor {
                 return await serverFinding(smtp, delivery, to: recipient)
             }
         } catch {
-            return DoctorFinding(check: .mail, state: .failed, sentence: error.description)
+            return DoctorFinding(check: .mail, state: .failed, sentence: error.sentence(in: language))
         }
     }
 
@@ -32,12 +32,7 @@ extension Doctor {
         _ path: String, _ delivery: FolderDelivery, to recipient: MailAddress?
     ) async -> DoctorFinding {
         guard let recipient else {
-            // The folder is made with the first mail.
-            let parent = URL(filePath: path).standardizedFileURL.deletingLastPathComponent().path
-            let isWritable =
-                FileManager.default.isWritableFile(atPath: path)
-                || !FileManager.default.fileExists(atPath: path) && FileManager.default.isWritableFile(atPath: parent)
-            return isWritable
+            return canBeWritten(path)
                 ? fine(.mail, DoctorMailPhrases.folder(path)) : failed(.mail, DoctorMailPhrases.folderUnusable(path))
         }
         do throws(DeliveryFailure) {
@@ -46,6 +41,15 @@ extension Doctor {
         } catch {
             return failed(.mail, DoctorMailPhrases.folderUnusable(path))
         }
+    }
+
+    /// The folder is made with the first mail, and the data folder, which it may lie in, at the first start.
+    private func canBeWritten(_ path: String) -> Bool {
+        let files = FileManager.default
+        if files.fileExists(atPath: path) { return files.isWritableFile(atPath: path) }
+        let parent = URL(filePath: path).standardizedFileURL.deletingLastPathComponent().path
+        let isOwnData = parent == URL(filePath: settings.dataFolder).standardizedFileURL.path
+        return files.isWritableFile(atPath: parent) || isOwnData && !files.fileExists(atPath: parent)
     }
 
     private func serverFinding(
@@ -66,17 +70,16 @@ extension Doctor {
     }
 
     private func testMail(to recipient: MailAddress) throws(DeliveryFailure) -> MailMessage {
-        let domain = house?.equipment.mailDomain ?? settings.publicHost
+        let sender = Equipment.mailSender(at: settings.publicUrl)
         do {
             return try MailMessage(
-                id: MessageID("doctor.\(UUID().uuidString.lowercased())@\(domain)"),
-                dateSeconds: now.secondsSinceEpoch,
-                from: MailAddress("noreply@\(domain)", name: "poortwacht"), to: [recipient],
+                id: MessageID("doctor.\(UUID().uuidString.lowercased()).\(sender)"),
+                dateSeconds: now.secondsSinceEpoch, from: MailAddress(sender, name: "poortwacht"), to: [recipient],
                 subject: DoctorMailPhrases.testSubject.text(in: language),
                 text: DoctorMailPhrases.testText.text(in: language), headers: [.automaticallySubmitted]
             )
         } catch {
-            throw DeliveryFailure(.messageUnusable, words: "noreply@\(domain)")
+            throw DeliveryFailure(.messageUnusable, words: sender)
         }
     }
 }

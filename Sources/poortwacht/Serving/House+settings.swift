@@ -18,15 +18,15 @@ extension House {
     }
 
     /// Why nothing could start with these settings, beside the data folder; nil when it could.
-    static func equipmentFault(_ settings: Settings) -> String? {
+    static func equipmentFault(_ settings: Settings, in language: Language) -> String? {
         do {
             _ = try equipment(settings)
             _ = try settings.delivery()
             return nil
         } catch let fault as StartFault {
-            return fault.description
+            return fault.sentence(in: language)
         } catch {
-            return InternalFault.sentence(in: .dutch)
+            return InternalFault.sentence(in: language)
         }
     }
 
