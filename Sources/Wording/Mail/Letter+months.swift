@@ -3,7 +3,7 @@ import Ledger
 
 /// The mails of the month close. Members and coordinators read these; candidates never do.
 extension Letter {
-    /// With the statement as PDF and CSV attached.
+    /// With the statement as PDF, CSV and XLSX attached.
     package static func statement(network: String, _ figures: StatementFigures, link: String) -> Letter {
         let month = Labels { MonthText.long(figures.month, in: $0) }
         let placements = figures.closing.placements
@@ -17,8 +17,8 @@ extension Letter {
                 ),
                 remarks(on: figures) + [
                     Labels(
-                        "Het hele overzicht zit als PDF en als CSV bij deze mail. Bewaar het bewijs van het grootboek.",
-                        "The whole statement comes with this mail as PDF and as CSV. Keep the proof of the ledger."
+                        "Het hele overzicht zit als PDF, CSV en XLSX bij deze mail. Bewaar het bewijs van het grootboek.",
+                        "The whole statement comes with this mail as PDF, CSV and XLSX. Keep the proof of the ledger."
                     )
                 ]
             ),
@@ -32,7 +32,7 @@ extension Letter {
         )
     }
 
-    /// With the overview as PDF and CSV attached.
+    /// With the overview as PDF, CSV and XLSX attached.
     package static func overview(network: String, _ figures: OverviewFigures, link: String) -> Letter {
         let month = Labels { MonthText.long(figures.month, in: $0) }
         return Letter(
@@ -45,8 +45,8 @@ extension Letter {
                 ),
                 [
                     Labels(
-                        "Het hele overzicht zit als PDF en CSV bij deze mail. Elk lid krijgt zijn saldo-overzicht.",
-                        "The whole overview comes with this mail as PDF and CSV. Each member gets its statement."
+                        "Het hele overzicht zit als PDF, CSV en XLSX bij deze mail. Elk lid krijgt zijn saldo-overzicht.",
+                        "The whole overview comes with this mail as PDF, CSV and XLSX. Each member gets its statement."
                     )
                 ]
             ),
