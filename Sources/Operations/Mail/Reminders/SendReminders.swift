@@ -1,6 +1,6 @@
-package import Domain
+import Domain
 import Ledger
-package import Storage
+import Storage
 import Wording
 
 /// Tells everybody in time what will soon be due: once a day, in the morning, each thing once. Done by the scheduler.
