@@ -23,9 +23,13 @@ extension DoctorPhrases {
     }
 
     package static func referencesBroken(_ slug: String, count: Int) -> Labels {
-        Labels(
-            "Netwerk \(slug): \(count) verwijzingen wijzen nergens naar. Stop de server en zet een reservekopie terug.",
-            "Network \(slug): \(count) references lead nowhere. Stop the server and restore a backup.")
+        count == 1
+            ? Labels(
+                "Netwerk \(slug): 1 verwijzing wijst nergens naar. Stop de server en zet een reservekopie terug.",
+                "Network \(slug): 1 reference leads nowhere. Stop the server and restore a backup.")
+            : Labels(
+                "Netwerk \(slug): \(count) verwijzingen wijzen nergens naar. Stop de server en zet een reservekopie terug.",
+                "Network \(slug): \(count) references lead nowhere. Stop the server and restore a backup.")
     }
 
     package static func ledgerBroken(_ slug: String, _ fault: String) -> Labels {

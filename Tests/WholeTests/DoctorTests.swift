@@ -1,0 +1,152 @@
+import Foundation
+import Testing
+
+/// `poortwacht doctor` as an administrator runs it, in a folder of the test's own.
+@Suite("The doctor", .timeLimit(.minutes(3)))
+struct DoctorTests {
+    private let folder: URL
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "doctor-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    private func remove() {
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// What `--json` prints.
+    private struct Report: Decodable {
+        struct Finding: Decodable {
+            let check: String
+            let state: String
+            let sentence: String
+        }
+
+        let healthy: Bool
+        let findings: [Finding]
+
+        func state(of check: String) -> String? { findings.first { $0.check == check }?.state }
+        func sentence(of check: String) -> String { findings.first { $0.check == check }?.sentence ?? "" }
+    }
+
+    /// Runs a script with `poortwacht` in it, and gives its exit status and what it printed on both outputs.
+    private func run(_ script: String) throws -> (status: Int32, output: String) {
+        let shell = Process()
+        let pipe = Pipe()
+        let top = Walkthrough.top.path
+        shell.executableURL = URL(filePath: "/bin/bash")
+        shell.arguments = ["-c", "poortwacht() { '\(Walkthrough.program.path)' \"$@\"; }\n" + script]
+        shell.currentDirectoryURL = folder
+        var environment = ProcessInfo.processInfo.environment
+        environment["POORTWACHT_RULES_FILE"] = top + "/config/rulebook.json"
+        environment["POORTWACHT_CLAUSES_FOLDER"] = top + "/config/clauses"
+        environment["TOP"] = top
+        shell.environment = environment
+        shell.standardOutput = pipe
+        shell.standardError = pipe
+        try shell.run()
+        let printed = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        shell.waitUntilExit()
+        return (shell.terminationStatus, printed)
+    }
+
+    private func report(_ arguments: String) throws -> (status: Int32, report: Report) {
+        let (status, output) = try run("poortwacht doctor --json \(arguments)")
+        return (status, try JSONDecoder().decode(Report.self, from: Data(output.utf8)))
+    }
+
+    @Test("Before the first start nothing is wrong and nothing is made")
+    func beforeTheStart() throws {
+        defer { remove() }
+        let (status, report) = try report("")
+        #expect(status == 0 && report.healthy)
+        #expect(report.state(of: "data_folder") == "warning")
+        #expect(report.state(of: "fonts") == "fine" && report.state(of: "rules") == "fine")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+
+    @Test("A network in order, then with a broken reference, and with a key that others may read")
+    func networks() throws {
+        defer { remove() }
+        let create = "poortwacht network create noord --name Noord --coordinator-email anja@noord.example"
+        try #require(run(create).status == 0)
+        let (status, report) = try report("--mail-to it@lid.example")
+        #expect(status == 0)
+        #expect(report.state(of: "network") == "fine" && report.state(of: "clock") == "fine")
+        #expect(report.sentence(of: "mail").contains("data/mail"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/data/mail").count == 1)
+        let broken = "sqlite3 data/networks/*/network.sqlite \"INSERT INTO candidate_key VALUES ('x', x'00')\""
+        try #require(run(broken).status == 0)
+        let (brokenStatus, brokenReport) = try self.report("--lang en")
+        #expect(brokenStatus == 1 && !brokenReport.healthy)
+        #expect(brokenReport.sentence(of: "network").contains("1 reference leads nowhere"))
+        try #require(run("chmod 644 data.key").status == 0)
+        let (keyStatus, keyReport) = try self.report("")
+        #expect(keyStatus == 1)
+        #expect(keyReport.state(of: "key_file") == "failed" && keyReport.state(of: "start") == "failed")
+        let everything = keyReport.findings.map(\.sentence).joined()
+        #expect(!everything.contains("anja"), "nothing personal is told")
+    }
+
+    @Test("A running server examines itself and stays as it was")
+    func server() throws {
+        defer { remove() }
+        let (status, output) = try run(
+            """
+            poortwacht network create noord --name Noord --coordinator-email anja@noord.example > /dev/null
+            "\(Walkthrough.program.path)" serve --set server.port=0 > serve.log 2>&1 & SERVER=$!
+            for i in $(seq 100); do [ -S data/admin.sock ] && break; sleep 0.1; done
+            poortwacht doctor; STATUS=$?
+            poortwacht doctor --lang en | head -1
+            kill $SERVER; wait $SERVER
+            exit $STATUS
+            """)
+        #expect(status == 0, "\(output)")
+        #expect(output.contains("De server draait en deed dit onderzoek zelf."))
+        #expect(output.contains("The server runs and made this examination itself."))
+        #expect(output.contains("Het certificaat is zelf gemaakt"))
+    }
+
+    @Test("A mail server that is not right is told in words, in both languages")
+    func mailServer() throws {
+        defer { remove() }
+        let (_, output) = try run(
+            """
+            "$TOP/.build/python/bin/python" "$TOP/Tests/smtp_server.py" --kept kept > port & MAIL=$!
+            for i in $(seq 100); do [ -s port ] && break; sleep 0.1; done
+            export POORTWACHT_MAIL_DELIVERY=smtp POORTWACHT_MAIL_SMTP_HOST=127.0.0.1 POORTWACHT_MAIL_SMTP_PORT=$(cat port)
+            poortwacht doctor; echo "exit $?"
+            poortwacht doctor --lang en --mail-to it@lid.example --set mail.smtp.security=tls; echo "exit $?"
+            kill -9 $MAIL; wait $MAIL 2> /dev/null
+            poortwacht doctor --lang en; echo "exit $?"
+            """)
+        #expect(output.contains("biedt geen STARTTLS"))
+        #expect(output.contains("does not speak TLS at once"))
+        #expect(output.contains("nothing listens there"))
+        #expect(output.matches(of: /exit 1\n/).count == 3)
+    }
+
+    @Test(
+        "Wrong settings and wrong usage are said, with the exit code of each",
+        arguments: [
+            ("--mail-to nobody", 64, "--mail-to takes a mail address"),
+            ("--set mail.delivery=pigeon", 1, "it takes folder or smtp"),
+            ("--set mail.delivery=smtp", 1, "the setting mail.smtp.host is needed"),
+            ("--set mail.delivery=smtp --set mail.smtp.host=a_b", 1, "such as mail.example.nl"),
+            ("--set mail.delivery=smtp --set mail.smtp.host=a.nl --set mail.smtp.port=0", 1, "a port from 1 to 65535"),
+            ("--set mail.delivery=smtp --set mail.smtp.host=a.nl --set mail.smtp.user=x", 1, "password_file is needed"),
+            ("--set mail.delivery=smtp --set mail.smtp.host=a.nl --set mail.smtp.security=none", 1, "starttls or tls"),
+            (
+                "--set mail.delivery=smtp --set mail.smtp.host=a.nl --set mail.smtp.timeout_seconds=0", 1,
+                "from 1 to 600"
+            ),
+            ("--set mail.smime.key=x", 1, "the setting mail.smime.certificate is needed"),
+        ])
+    func settings(arguments: String, status: Int32, words: String) throws {
+        defer { remove() }
+        let outcome = try run("poortwacht doctor \(arguments)")
+        #expect(outcome.status == status)
+        #expect(outcome.output.contains(words), "\(outcome.output)")
+    }
+}
