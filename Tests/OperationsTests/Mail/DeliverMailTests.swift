@@ -81,7 +81,8 @@ struct DeliverMailTests {
         let ids = try await network.queue(["a@lid.example", "geen adres", "b@lid.example"])
         let spoiled = try await network.mail(ids[0])
         let copy = OutboxEntry(
-            id: try await network.system().newId(), kind: spoiled.kind, recipient: "c@lid.example", candidate: nil, language: .dutch,
+            id: try await network.system().newId(), kind: spoiled.kind, recipient: "c@lid.example", candidate: nil,
+            language: .dutch,
             state: .queued, createdAt: spoiled.createdAt, nextAttemptAt: spoiled.nextAttemptAt.adding(seconds: -60),
             attempts: 0, lastFailure: "", papers: nil, sealed: [1, 2, 3]
         )

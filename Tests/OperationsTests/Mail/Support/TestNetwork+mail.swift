@@ -15,7 +15,8 @@ extension TestNetwork {
             let words = MailWords(
                 subject: "Uw saldo", text: "Dag,\n.\nTot ziens\n", html: "<p>Dag</p>", link: "https://x.example/1")
             return OutboxEntry(
-                id: id, kind: .statement, recipient: recipient, candidate: nil, language: .dutch, state: .queued, createdAt: desk.now,
+                id: id, kind: .statement, recipient: recipient, candidate: nil, language: .dutch, state: .queued,
+                createdAt: desk.now,
                 nextAttemptAt: desk.now, attempts: 0, lastFailure: "", papers: nil,
                 sealed: try words.sealed(for: id, with: desk.vault)
             )
