@@ -3,11 +3,11 @@ import Foundation
 import Operations
 import Wording
 
-/// `contract verify FILE`, `contract list|show|remind|pdf`
+/// `contract verify FILE`, `contract list|show|remind|pdf`, `contract text …`
 struct ContractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contract", abstract: "Read, remind of and check contracts.",
-        subcommands: [List.self, Show.self, Remind.self, Pdf.self, Verify.self]
+        subcommands: [List.self, Show.self, Remind.self, Pdf.self, Text.self, Verify.self]
     )
 
     struct Verify: AsyncParsableCommand {

@@ -27,7 +27,7 @@ enum StartFault: Error, CustomStringConvertible {
         case .clausesUnreadable(let folder):
             "The folder with the text of contracts, \(folder), cannot be read. Set clauses.folder to where it is."
         case .clausesWrong(let folder, let faults):
-            "The text of contracts is not right:\n" + Self.sentences(folder, faults)
+            "The text of contracts is not right:\n" + Self.sentences(folder, faults, in: .english)
         case .typesetterIncomplete:
             "The fonts or the Dutch hyphenation are missing. Install the Debian packages fonts-noto-core and hyphen-nl."
         case .folderUnusable(let path):
@@ -53,10 +53,10 @@ enum StartFault: Error, CustomStringConvertible {
     }
 
     /// One line for each fault: the file, and what to do.
-    private static func sentences(_ folder: String, _ faults: ClauseFaults) -> String {
+    static func sentences(_ folder: String, _ faults: ClauseFaults, in language: Language) -> String {
         faults.all.prefix(20).map { fault in
             let file = fault.path.isEmpty ? folder : "\(folder)/\(fault.path)"
-            return "\(file): \(RefusalText(fault.refusal, in: .english).detail)"
+            return "\(file): \(RefusalText(fault.refusal, in: language).detail)"
         }.joined(separator: "\n")
     }
 }

@@ -62,6 +62,12 @@ struct Shell: Sendable {
             try await remindSigners(slug: slug, number: number, language: language)
         case .contractPdf(let slug, let number):
             try await contractPdf(slug: slug, number: number)
+        case .listClauses(let slug):
+            try await listClauses(slug: slug, language: language)
+        case .contractSpecimen(let slug, let kind, let english):
+            try await contractSpecimen(slug: slug, kind: kind, english: english)
+        case .clausesReviewed(let slug, let lawyer, let day):
+            try await clausesReviewed(slug: slug, lawyer: lawyer, day: day, language: language)
         case .createToken(let slug, let role, let member, let readOnly, let expiresDays):
             try await createToken(
                 slug: slug, role: role, member: member, readOnly: readOnly, expiresDays: expiresDays, language: language

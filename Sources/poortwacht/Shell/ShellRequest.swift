@@ -21,5 +21,8 @@ enum ShellRequest: Codable, Hashable, Sendable {
     case showContract(slug: String, number: String)
     case remindSigners(slug: String, number: String)
     case contractPdf(slug: String, number: String)
+    case listClauses(slug: String)
+    case contractSpecimen(slug: String, kind: String, english: Bool)
+    case clausesReviewed(slug: String, lawyer: String, day: String)
     case createToken(slug: String, role: String, member: String?, readOnly: Bool, expiresDays: Int?)
 }

@@ -19,6 +19,14 @@ enum MyContractEndpoints {
             try call.mustBeCandidate()
             return try await call.paper(of: call.contract())
         },
+        .get(
+            "/mine/contracts/{contract}/reading-copy", "readMyReadingCopy",
+            "Gives the English reading copy of one's own contract.", gives: .file("application/pdf")
+        ) { call in
+            try call.mustBeCandidate()
+            let copy = try await call.desk.perform(ReadReadingCopy(id: call.contract()))
+            return FileResponse(copy.bytes, mediaType: "application/pdf", name: copy.name)
+        },
         SigningEndpoints.code("/mine/contracts", "askMySigningCode", mine: true),
         SigningEndpoints.sign("/mine/contracts", "signMyContract", mine: true),
         ScanEndpoints.upload("/mine/contracts", "uploadMyScan", mine: true),

@@ -10,6 +10,7 @@ enum MyContractPage {
         let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: Contract.self)))
         let say = visit.say
         let pdf = visit.link(MyContractPhrases.read, to: SitePath.ownContract(contract.id, "pdf"))
+        let copy = visit.link(ClausePhrases.readingCopy, to: SitePath.ownContract(contract.id, "leesvertaling"))
         return Page(
             PageHead(
                 say(MyContractPhrases.number(contract.number ?? "")),
@@ -19,7 +20,7 @@ enum MyContractPage {
             ),
             narrow: true,
             TermsBlocks.warnings(contract, in: visit) + [
-                .heading(say(MyContractPhrases.whatItSays)), .facts(facts(contract, visit)), .links([pdf]),
+                .heading(say(MyContractPhrases.whatItSays)), .facts(facts(contract, visit)), .links([pdf, copy]),
             ] + SigningProgress.blocks(contract, in: visit)
                 + (contract.maySign.contains(.employee) ? signing(contract, visit) : [])
         )
@@ -31,6 +32,11 @@ enum MyContractPage {
         let id = try visit.context.id("id", of: Contract.self)
         try await visit.desk.perform(DeclineContract(id: id, reason: .candidatePrefersNot))
         return visit.redirect(to: SitePath.ownContracts, flash: .contractDeclined)
+    }
+
+    static func readingCopy(_ visit: Visit) async throws -> FileResponse {
+        _ = try visit.desk.mustBeCandidate()
+        return try await ContractActions.readingCopy(visit)
     }
 
     static func pdf(_ visit: Visit) async throws -> FileResponse {

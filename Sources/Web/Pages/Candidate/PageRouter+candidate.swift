@@ -17,6 +17,7 @@ extension PageRouter {
         get("\(SitePath.ownContracts)/{id}") { try await MyContractPage.show($0, $0.blank) }
         post("\(SitePath.ownContracts)/{id}/liever-niet", backOn: MyContractPage.show, MyContractPage.decline)
         file("\(SitePath.ownContracts)/{id}/pdf", MyContractPage.pdf)
+        file("\(SitePath.ownContracts)/{id}/leesvertaling", MyContractPage.readingCopy)
         addOwnSigning()
     }
 }

@@ -2,6 +2,11 @@ package import Domain
 
 /// The words of the pages on which a coordinator sees and changes the text of contracts.
 package enum ClausePhrases {
+    /// What the command line says of a folder without faults.
+    package static func right(_ count: Int) -> Labels {
+        Labels("\(count) teksten, alle in orde.", "\(count) texts, all in order.")
+    }
+    package static let readingCopy = Labels("Engelse leesvertaling (PDF)", "English reading copy (PDF)")
     package static let title = Labels("Tekst van de overeenkomst", "Text of the contract")
     package static let lead = Labels(
         "Uit deze teksten ontstaat elke overeenkomst. Een wijziging geldt voor wat u daarna uitgeeft; wat al is"

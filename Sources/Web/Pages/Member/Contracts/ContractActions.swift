@@ -22,6 +22,11 @@ enum ContractActions {
         return visit.redirect(to: .contract(id), flash: .contractDeclined)
     }
 
+    static func readingCopy(_ visit: Visit) async throws -> FileResponse {
+        let copy = try await visit.desk.perform(ReadReadingCopy(id: visit.context.id("id", of: Contract.self)))
+        return FileResponse(copy.bytes, mediaType: "application/pdf", name: copy.name, isShown: true)
+    }
+
     static func document(_ visit: Visit) async throws -> FileResponse {
         let id = try visit.context.id("id", of: Contract.self)
         let paper = try await visit.desk.perform(ReadContract(id: id))

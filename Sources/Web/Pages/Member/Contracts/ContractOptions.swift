@@ -75,7 +75,10 @@ enum ContractOptions {
             visit.say(ContractPhrases.document),
             [
                 .text(visit.say(lead)),
-                .links([visit.link(ContractPhrases.openDocument, to: base(contract) + "/pdf")]),
+                .links([
+                    visit.link(ContractPhrases.openDocument, to: base(contract) + "/pdf"),
+                    visit.link(ClausePhrases.readingCopy, to: base(contract) + "/leesvertaling"),
+                ]),
                 .code(visit.say(ContractPhrases.hash(contract.documentHash.map { String("\($0)".prefix(16)) } ?? ""))),
             ]
         )
