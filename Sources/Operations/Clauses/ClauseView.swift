@@ -1,6 +1,6 @@
 import Documents
 package import Domain
-package import Ledger
+import Ledger
 
 /// One clause of the contracts as a coordinator sees it.
 package struct ClauseView: Hashable, Sendable {
