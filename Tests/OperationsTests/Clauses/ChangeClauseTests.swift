@@ -115,7 +115,7 @@ import Testing
             try await scene.network.coordinator().ask(ShowClause(code: unknown))
         }
         let member = try await scene.host.desk()
-        await #expect(throws: Refusal(.coordinatorOnly)) { try await member.ask(ListClauses()) }
+        await #expect(throws: Refusal(.coordinatorOnly)) { _ = try await member.ask(ListClauses()) }
         await #expect(throws: Refusal(.coordinatorOnly)) { try await member.ask(PreviewClause(code: code)) }
         await #expect(throws: Refusal(.coordinatorOnly)) {
             try await MakeSpecimen(kind: .trial, language: .dutch).run(at: member)

@@ -1,5 +1,6 @@
 import Domain
 import Ledger
+import Mail
 import Storage
 import Testing
 

@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Ledger
+import Mail
 import Storage
 import Testing
 
