@@ -18,7 +18,9 @@ enum NewCorrectionPage {
         let say = visit.say
         let form = FormBlock(
             to: visit.path(to: SitePath.newCorrection), fields(for: transfer, members, visit, entry),
-            hidden: transfer.map { [HiddenField("transfer", $0.id.description)] } ?? [],
+            hidden: transfer.map {
+                [HiddenField("transfer", $0.id.description), HiddenField("unit", $0.content.unit.rawValue)]
+            } ?? [],
             submit: say(CorrectionPhrases.submit), cancel: visit.link(FramePhrases.cancel, to: .corrections)
         )
         let facts = transfer.map {
@@ -110,12 +112,10 @@ enum NewCorrectionPage {
             entry.area("reason", say(CorrectionPhrases.reason), hint: say(CorrectionPhrases.reasonHint)),
         ]
         guard transfer == nil else {
-            return [entry.radios("action", say(CorrectionPhrases.action), actions, chosen: "reverse")] + sides
-                + [
-                    entry.radios(
-                        "unit", say(CorrectionPhrases.unit), units.filter { $0.value == unit.rawValue },
-                        chosen: unit.rawValue), amount,
-                ] + ends
+            return [entry.radios("action", say(CorrectionPhrases.action), actions, chosen: "reverse")] + sides + [
+                amount
+            ]
+                + ends
         }
         let hours = entry.hours("hours", say(CorrectionPhrases.hours).capitalisedFirst, required: false)
         return sides + [entry.radios("unit", say(CorrectionPhrases.unit), units, chosen: unit.rawValue), amount, hours]
