@@ -11,6 +11,7 @@ package struct HoursWaiting: Inquiry {
     package init() {}
 
     package func answer(at desk: Desk, in scope: ReadScope) throws -> [HoursOwed.Row] {
+        try desk.mustTakePart()
         let first = max(try scope.periods().first, desk.today.month.adding(months: -Self.months))
         var month = first
         var rows: [HoursOwed.Row] = []
