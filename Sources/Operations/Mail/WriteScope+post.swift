@@ -18,8 +18,8 @@ extension WriteScope {
         let words = MailWords(letter, in: language, code: code)
         try insert(
             OutboxEntry(
-                queued: id, letter.kind, to: recipient, of: nil, language, papers, words.sealed(for: id, with: desk.vault),
-                at: desk.now
+                queued: id, letter.kind, to: recipient, of: nil, language, papers,
+                words.sealed(for: id, with: desk.vault), at: desk.now
             )
         )
         return id

@@ -12,7 +12,8 @@ extension ReadScope {
             SELECT * FROM (
                 SELECT candidate.*, (
                     SELECT MAX(event.at) FROM event WHERE event.subject = candidate.id AND event.verb IN (
-                        'candidate-published', 'candidate-changed', 'akkoord-given', 'akkoord-recorded', 'card-confirmed')
+                        'candidate-published', 'candidate-changed', 'akkoord-given', 'akkoord-recorded',
+                        'card-confirmed')
                 ) AS looked_at
                 FROM candidate WHERE state IN ('open', 'in-talks')) AS fresh
             WHERE looked_at < ? ORDER BY looked_at, code LIMIT ?

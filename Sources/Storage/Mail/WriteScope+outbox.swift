@@ -6,13 +6,13 @@ extension WriteScope {
     package func insert(_ mail: OutboxEntry) throws {
         try execute(
             """
-            INSERT INTO outbox (id, kind, recipient, candidate_id, language, state, created_at, next_attempt_at, attempts,
-                last_failure, month, account, sealed)
+            INSERT INTO outbox (id, kind, recipient, candidate_id, language, state, created_at, next_attempt_at,
+                attempts, last_failure, month, account, sealed)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                mail.id, mail.kind.rawValue, mail.recipient, mail.candidate, mail.language.rawValue, mail.state.rawValue,
-                mail.createdAt,
+                mail.id, mail.kind.rawValue, mail.recipient, mail.candidate, mail.language.rawValue,
+                mail.state.rawValue, mail.createdAt,
                 mail.nextAttemptAt, mail.attempts, mail.lastFailure, mail.papers?.month, mail.papers?.account,
                 Blob(mail.sealed),
             ]
@@ -21,7 +21,10 @@ extension WriteScope {
 
     package func markDelivered(_ id: OutboxId) throws {
         try execute(
-            "UPDATE outbox SET state = 'delivered', attempts = attempts + 1, last_failure = '' WHERE id = ? AND state = 'queued'",
+            """
+            UPDATE outbox SET state = 'delivered', attempts = attempts + 1, last_failure = '' WHERE id = ? AND \
+            state = 'queued'
+            """,
             [id]
         )
     }
@@ -42,7 +45,10 @@ extension WriteScope {
     /// Lets a mail go out at once, its tries counted anew. Says whether there was one that waits or was parked.
     package func requeue(_ id: OutboxId, at now: Instant) throws -> Bool {
         try execute(
-            "UPDATE outbox SET state = 'queued', attempts = 0, next_attempt_at = ? WHERE id = ? AND state <> 'delivered'",
+            """
+            UPDATE outbox SET state = 'queued', attempts = 0, next_attempt_at = ? WHERE id = ? AND state <> \
+            'delivered'
+            """,
             [now, id]
         ) == 1
     }

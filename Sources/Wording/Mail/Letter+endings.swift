@@ -28,8 +28,14 @@ extension Letter {
                     "This proposal is on hold, because another one was settled earlier: you need not do anything."
                 ),
                 toCandidate: Labels(
-                    "Deze plek staat voor u even in de wacht, omdat iets anders eerder rond was: u hoeft niets te doen.",
-                    "This place is on hold for you, because something else was settled earlier: you need not do anything."
+                    """
+                    Deze plek staat voor u even in de wacht, omdat iets anders eerder rond was: u hoeft niets te \
+                    doen.
+                    """,
+                    """
+                    This place is on hold for you, because something else was settled earlier: you need not do \
+                    anything.
+                    """
                 )
             )
         }
@@ -43,7 +49,10 @@ extension Letter {
             ending(
                 $0, subject: Labels("Een voorstel is verlopen", "A proposal has expired"),
                 toMembers: Labels(
-                    "Dit voorstel is verlopen, omdat er niet op tijd antwoord kwam: doe het opnieuw als u het nog wilt.",
+                    """
+                    Dit voorstel is verlopen, omdat er niet op tijd antwoord kwam: doe het opnieuw als u het nog \
+                    wilt.
+                    """,
                     "This proposal has expired, because no answer came in time: make it again if you still want to."
                 )
             )

@@ -32,7 +32,10 @@ extension Letter {
             MailSentences(
                 subject: Labels("Uitnodiging voor \(network)", "Invitation to \(network)"),
                 opening: Labels(
-                    "Dit is uw uitnodiging om voor \(member) mee te doen in \(network): kies een wachtwoord via de link.",
+                    """
+                    Dit is uw uitnodiging om voor \(member) mee te doen in \(network): kies een wachtwoord via de \
+                    link.
+                    """,
                     """
                     This is your invitation to take part in \(network) for \(member): open the link and choose a \
                     password.

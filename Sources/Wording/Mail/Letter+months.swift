@@ -13,11 +13,17 @@ extension Letter {
                 subject: Labels("Saldo-overzicht \(month.dutch)", "Statement for \(month.english)"),
                 opening: Labels(
                     "Dit is het saldo-overzicht van \(figures.member) over \(month.dutch): kijk of alles klopt.",
-                    "This is the statement of \(figures.member) for \(month.english): check whether everything is right."
+                    """
+                    This is the statement of \(figures.member) for \(month.english): check whether everything is \
+                    right.
+                    """
                 ),
                 remarks(on: figures) + [
                     Labels(
-                        "Het hele overzicht zit als PDF, CSV en XLSX bij deze mail. Bewaar het bewijs van het grootboek.",
+                        """
+                        Het hele overzicht zit als PDF, CSV en XLSX bij deze mail. Bewaar het bewijs van het \
+                        grootboek.
+                        """,
                         "The whole statement comes with this mail as PDF, CSV and XLSX. Keep the proof of the ledger."
                     )
                 ]
@@ -45,7 +51,10 @@ extension Letter {
                 ),
                 [
                     Labels(
-                        "Het hele overzicht zit als PDF, CSV en XLSX bij deze mail. Elk lid krijgt zijn saldo-overzicht.",
+                        """
+                        Het hele overzicht zit als PDF, CSV en XLSX bij deze mail. Elk lid krijgt zijn \
+                        saldo-overzicht.
+                        """,
                         "The whole overview comes with this mail as PDF, CSV and XLSX. Each member gets its statement."
                     )
                 ]

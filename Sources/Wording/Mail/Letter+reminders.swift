@@ -63,7 +63,10 @@ extension Letter {
                 subject: Labels("Klopt de kaart van uw kandidaat nog?", "Is your candidate's card still right?"),
                 opening: Labels(
                     "Hier is een tijd niet naar gekeken: bekijk het samen met uw kandidaat en zeg of het nog klopt.",
-                    "Nobody looked at this for a while: see it together with your candidate and say whether it is right."
+                    """
+                    Nobody looked at this for a while: see it together with your candidate and say whether it is \
+                    right.
+                    """
                 ),
                 [
                     Labels(

@@ -28,7 +28,10 @@ extension Letter {
                 subject: Labels("Een overeenkomst om te tekenen", "A contract to sign"),
                 opening: Labels(
                     "Een collega vraagt u om deze overeenkomst te tekenen: lees die rustig en teken als alles klopt.",
-                    "A colleague asks you to sign this contract: read it at your ease and sign when everything is right."
+                    """
+                    A colleague asks you to sign this contract: read it at your ease and sign when everything is \
+                    right.
+                    """
                 )
             )
         )

@@ -36,7 +36,8 @@ package enum DoorPhrases {
     package static let endWeekly = Labels("Stop het weekbericht", "Stop the weekly mail")
     package static let weeklyEnded = Labels("U krijgt geen weekbericht meer", "You get no weekly mail any more")
     package static let weeklyEndedLead = Labels(
-        "Wilt u het toch weer? Dat kan bij uw account.", "Would you like it after all? You can choose so at your account."
+        "Wilt u het toch weer? Dat kan bij uw account.",
+        "Would you like it after all? You can choose so at your account."
     )
     package static let otherMails = Labels(
         "Mails over een voorstel, een overeenkomst of de uren blijft u krijgen: die horen bij het werk.",

@@ -18,7 +18,10 @@ struct DigestTests {
     @Test("It comes on Monday at seven in Amsterdam, once, to who has something in it")
     func monday() async throws {
         let exchange = try await week()
-        let readers = try await [exchange.bringing, exchange.taking].asyncMap { try await exchange.address(of: $0.user) }
+        let readers = [
+            try await exchange.address(of: exchange.bringing.user),
+            try await exchange.address(of: exchange.taking.user),
+        ]
         try await exchange.runDue(at: "2026-11-08T23:00:00Z")
         let first = try await exchange.recipients(.weeklyDigest).count
         for moment in ["2026-11-09T06:00:00Z", "2026-11-09T06:05:00Z", "2026-11-10T09:00:00Z", "2026-11-09T06:00:00Z"] {
@@ -78,13 +81,5 @@ struct DigestTests {
         let other = try await exchange.house.network("zuid")
         await #expect(throws: Refusal(.linkInvalid)) { try await EndDigest(token: token).run(at: other.door()) }
         await #expect(throws: Refusal(.signInRequired)) { try await exchange.network.shell().ask(WantsDigest()) }
-    }
-}
-
-extension Array {
-    fileprivate func asyncMap<Value>(_ body: (Element) async throws -> Value) async throws -> [Value] {
-        var values: [Value] = []
-        for element in self { values.append(try await body(element)) }
-        return values
     }
 }

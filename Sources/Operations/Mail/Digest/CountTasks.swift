@@ -2,8 +2,8 @@ import Domain
 import Ledger
 import Storage
 
-/// How many things wait for whoever asks: of a member's user an answer, a decision, a contract, a signature or hours; of
-/// a coordinator proposals without an answer and mails that did not arrive.
+/// How many things wait for whoever asks: for a member's user an answer, a decision, a contract, a signature or hours;
+/// for a coordinator proposals without an answer and mails that did not arrive.
 struct CountTasks: Inquiry {
     func answer(at desk: Desk, in scope: ReadScope) throws -> Int {
         let proposed = try ListClaims(state: .proposed).answer(at: desk, in: scope)

@@ -19,7 +19,8 @@ enum LogEndpoints {
             "/outbox", "listMails", "Lists the mails with their state, the newest first; coordinators only.",
             query: mails, gives: .list(NetworkViews.mail) { $0.id.description }
         ) { call, asked in
-            let list = ListMails(asked.filter, after: try asked.range.id(of: OutboxEntry.self), limit: asked.range.limit)
+            let after = try asked.range.id(of: OutboxEntry.self)
+            let list = ListMails(asked.filter, after: after, limit: asked.range.limit)
             return ListPart(try await call.desk.ask(list), asked.range)
         },
         .get(
@@ -37,7 +38,8 @@ enum LogEndpoints {
             try await call.desk.perform(RetryMail(mail: call.id("mail", of: OutboxEntry.self)))
         },
         .post(
-            "/outbox/retry", "retryMails", "Lets every mail that was given up go out again, and says how many there were.",
+            "/outbox/retry", "retryMails",
+            "Lets every mail that was given up go out again, and says how many there were.",
             repeated: .harmless, gives: .one(NetworkViews.retriedMails)
         ) { call in
             try await call.desk.perform(RetryParkedMails())

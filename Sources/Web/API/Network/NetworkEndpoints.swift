@@ -22,7 +22,8 @@ enum NetworkEndpoints {
             try await call.desk.ask(WantsDigest())
         },
         .put(
-            "/me/weekly-mail", "chooseWeeklyMail", "Chooses whether to get the weekly mail; no other mail can be ended.",
+            "/me/weekly-mail", "chooseWeeklyMail",
+            "Chooses whether to get the weekly mail; no other mail can be ended.",
             takes: PeopleForms.weeklyMail, needsRevision: false, gives: .one(NetworkViews.weeklyMail)
         ) { call, wanted in
             try await call.desk.perform(ChooseDigest(wanted: wanted))

@@ -117,8 +117,14 @@ package enum ClaimPhrases {
         let dutch = side == .bringing ? "De eigen werkgever" : "De werkgever met de plek"
         let english = side == .bringing ? "The own employer" : "The employer with the slot"
         return Labels(
-            "\(dutch) deed dit voorstel. U kunt het namens dit lid intrekken; de anderen krijgen een e-mail zonder reden.",
-            "\(english) made this proposal. You can withdraw it for this member; the others get an e-mail without a reason."
+            """
+            \(dutch) deed dit voorstel. U kunt het namens dit lid intrekken; de anderen krijgen een e-mail zonder \
+            reden.
+            """,
+            """
+            \(english) made this proposal. You can withdraw it for this member; the others get an e-mail without a \
+            reason.
+            """
         )
     }
 

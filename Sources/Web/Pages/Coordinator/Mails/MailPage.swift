@@ -19,7 +19,8 @@ enum MailPage {
             ),
             [.facts(facts(entry, visit))] + (buttons.isEmpty ? [] : [.actions(ActionsBlock(buttons: buttons))])
                 + [
-                    mail.words.map { .panel($0.subject, [.letter($0.text)]) } ?? .note(say(MailPhrases.forgotten), .plain),
+                    mail.words.map { .panel($0.subject, [.letter($0.text)]) }
+                        ?? .note(say(MailPhrases.forgotten), .plain),
                     .hint(say(MailPhrases.blotted)),
                 ]
         )

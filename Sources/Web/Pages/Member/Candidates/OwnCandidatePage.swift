@@ -69,7 +69,8 @@ enum OwnCandidatePage {
             blocks.append(.hint(visit.say(GatePhrases.akkoordGiven(visit.label(akkoord.way), visit.text(akkoord.day)))))
         }
         if candidate.state.isPublished {
-            let button = ActionsBlock.Button(visit.say(CandidatePhrases.confirmCard), to: visit.path(to: base + "/klopt"))
+            let path = visit.path(to: base + "/klopt")
+            let button = ActionsBlock.Button(visit.say(CandidatePhrases.confirmCard), to: path)
             blocks.append(.buttons(button))
         }
         if candidate.state != .placed, !candidate.state.isOver {
