@@ -112,7 +112,7 @@ import Testing
         #expect(refusals?.first.code == .clausePlaceholderUnknown)
         await #expect(throws: Refusal(.notFound)) {
             let unknown = try #require(ClauseId("trial-unknown"))
-            try await scene.network.coordinator().ask(ShowClause(code: unknown))
+            _ = try await scene.network.coordinator().ask(ShowClause(code: unknown))
         }
         let member = try await scene.host.desk()
         await #expect(throws: Refusal(.coordinatorOnly)) { _ = try await member.ask(ListClauses()) }
