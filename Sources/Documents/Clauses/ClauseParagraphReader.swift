@@ -8,6 +8,8 @@ struct ClauseParagraphReader {
 
     private var paragraphs: [ClauseParagraph] = []
     private var faults: [Refusal] = []
+    /// The number of the paragraph before, also of one with a fault.
+    private var last = 0
     private let field: String
 
     private struct Opening {
@@ -54,10 +56,10 @@ struct ClauseParagraphReader {
         guard let opening = Self.opening(first) else {
             return refuse(.clauseNumberMissing, ["value": String(first.prefix(60))], line: line)
         }
-        let last = paragraphs.last?.number ?? 0
         // Alternatives share a number, and the numbers leave no gaps.
         let isNext = opening.number == last + 1 || opening.number == last && last > 0
         if !isNext { refuse(.clauseNumberWrong, ["expected": "\(last + 1)"], line: line) }
+        last = opening.number
         if block.reduce(0, { $0 + $1.unicodeScalars.count }) > Self.maximumLength {
             return refuse(.textTooLong, ["maximum": "\(Self.maximumLength)"], line: line)
         }
