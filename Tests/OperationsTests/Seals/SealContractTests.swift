@@ -39,7 +39,7 @@ import Testing
     {
         let scene = try await ContractScene.make()
         let id = try await scene.sealed()
-        let page = try await SealVerifier.lastPage(of: scene.copy(of: id))
+        let page = try await SealVerifier.lastPages(of: scene.copy(of: id))
         let hash = try await scene.textHash(id).description
         for expected in [
             "Bewijs van ondertekening", "2026-0001", "Anneke Bakker", "Bakkerij De Wit", "School Het Anker",

@@ -25,10 +25,10 @@ enum SealVerifier {
         return output.contains("Signature is Valid.") && output.contains("Total document signed")
     }
 
-    /// The text of the last page.
-    static func lastPage(of file: [UInt8]) throws -> String {
-        let pages = try run(file) { ["pdfinfo", $0] }.firstMatch(of: /Pages: +([0-9]+)/).map { String($0.1) } ?? "1"
-        return try run(file) { ["pdftotext", "-layout", "-f", pages, $0, "-"] }
+    /// The text of the last two pages, which the evidence of three signatures takes.
+    static func lastPages(of file: [UInt8]) throws -> String {
+        let count = try run(file) { ["pdfinfo", $0] }.firstMatch(of: /Pages: +([0-9]+)/).flatMap { Int($0.1) } ?? 2
+        return try run(file) { ["pdftotext", "-layout", "-f", "\(count - 1)", $0, "-"] }
     }
 
     /// What qpdf has to say against the file's construction.
