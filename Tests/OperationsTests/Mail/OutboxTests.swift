@@ -14,7 +14,8 @@ struct OutboxTests {
         _ = try await exchange.accepted(exchange.published(), exchange.slot())
         for day in ["2026-11-09", "2026-12-20", "2027-03-20"] { try await exchange.runDue(at: "\(day)T09:00:00Z") }
         let words = try await exchange.words()
-        #expect(Set(try await exchange.outbox().map(\.kind)).count >= 8)
+        let kinds = Set(try await exchange.outbox().map(\.kind))
+        #expect(kinds.isSuperset(of: [.claimReceived, .claimTalk, .claimAccepted, .poortwachterDates, .weeklyDigest]))
         for mail in words {
             for name in ["Els", "Mulder", "els@example.org", "06-16367312"] {
                 #expect(!mail.subject.contains(name) && !mail.text.contains(name) && !mail.html.contains(name))

@@ -114,7 +114,7 @@ extension APIWorld {
         #expect(try events.list("/items").count == 3)
         let older = try await noord.get("/events?limit=3&after=\(try events.text("/next"))")
         #expect(try older.number("/items/0/sequence") == events.number("/items/2/sequence") - 1)
-        let mails = try await noord.get("/outbox?limit=2")
+        let mails = try await noord.get("/outbox?kind=contract-to-sign&limit=2")
         let mail = try mails.text("/items/0/id")
         let shown = try await noord.get("/outbox/\(mail)")
         #expect(try shown.text("/mail/id") == mail && !shown.text("/text").isEmpty)
