@@ -72,8 +72,8 @@ let package = Package(
         room(
             "Operations",
             [
-                "Domain", "Ledger", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Sealing", "Mail",
-                "Storage",
+                "Domain", "Ledger", "Manuscript", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Sealing",
+                "Mail", "Storage",
             ]),
 
         // Third floor: how a browser or a program reaches it.

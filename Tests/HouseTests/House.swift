@@ -18,8 +18,8 @@ enum House {
         Room(
             "Operations", .second,
             [
-                "Domain", "Ledger", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Sealing", "Mail",
-                "Storage",
+                "Domain", "Ledger", "Manuscript", "Wording", "Documents", "Typesetting", "Tables", "Secrets", "Sealing",
+                "Mail", "Storage",
             ]),
 
         Room(

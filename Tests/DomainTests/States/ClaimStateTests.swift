@@ -28,6 +28,7 @@ struct ClaimStateTests {
         Step(.inTalks, .withdraw, .withdrawn),
         Step(.onHold, .withdraw, .withdrawn),
         Step(.proposed, .expire, .expired),
+        Step(.onHold, .expire, .expired),
         Step(.proposed, .otherAccepted, .onHold),
         Step(.inTalks, .otherAccepted, .onHold),
         Step(.accepted, .end, .ended),

@@ -24,7 +24,7 @@ import Typesetting
         #expect(Digest256(of: paper.bytes) == view.documentHash)
         let mails = try await scene.network.coordinator().ask(ListMails()).filter { $0.kind == .contractToSign }
         #expect(mails.count == view.terms.parties.count)
-        #expect(mails.map(\.recipient).contains("anneke@thuis.example"))
+        #expect(mails.map(\.recipient).contains("K-0001"))
     }
 
     @Test func `A secondment without a fee is not issued`() async throws {
