@@ -51,6 +51,9 @@ enum House {
         "Sources/Domain/Rules/Rulebook+json.swift": "reads the rulebook's bytes with JSONDecoder; no file, no clock"
     ]
 
+    /// Files that hold one closed list of codes, which is as long as there are codes.
+    static let lists: Set<String> = ["Sources/Domain/Refusals/RefusalCode.swift"]
+
     /// Where SQL may stand.
     static let roomOfSQL = "Storage"
 }

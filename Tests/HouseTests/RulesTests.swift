@@ -2,9 +2,9 @@ import Testing
 
 /// docs/style.md, as far as a program can tell.
 @Suite struct RulesTests {
-    @Test("No file is longer than 250 lines")
+    @Test("No file is longer than 250 lines, but for a closed list that is one type")
     func length() throws {
-        let long = try sources().filter { $0.lines.count > 251 }
+        let long = try sources().filter { $0.lines.count > 251 && !House.lists.contains($0.path) }
         expectNone(long.map { "\($0.path): \($0.lines.count) lines" })
     }
 
