@@ -1,4 +1,5 @@
-/// One who signs: the typesetter adds the words for function, place, date, way and signature, and the lines to write on.
+/// One who signs: the typesetter adds the words for function, place, date, way and signature, and the lines to write
+/// on.
 package struct Signatory: Sendable, Hashable {
     /// In which role, for instance "Werkgever (uitlener)".
     package var role: String

@@ -71,8 +71,8 @@ struct StyledText {
         bytes[offset] == UInt8(ascii: " ") || bytes[offset...].starts(with: [0xC2, 0xA0])
     }
 
-    /// The same text with the code of each letter in its place that begins at one of the offsets: `[U+1F9FF]`. A name of
-    /// which no font knows a letter is then still told in full.
+    /// The same text with the code of each letter in its place that begins at one of the offsets: `[U+1F9FF]`. A name
+    /// of which no font knows a letter is then still told in full.
     func spelled(at offsets: Set<Int>) -> StyledText {
         var result = StyledText()
         var moved = [Int](repeating: 0, count: bytes.count + 1)

@@ -37,7 +37,8 @@ struct BenchLedger {
             let end = min(start + 500, count)
             try await store.write { [members] scope in
                 for number in start..<end {
-                    let draft = Self.draft(number, from: number % members, to: (number / members + number + 1) % members)
+                    let draft = Self.draft(
+                        number, from: number % members, to: (number / members + number + 1) % members)
                     guard draft.bringing != draft.taking else { continue }
                     _ = try scope.book(draft, at: Instant(milliseconds: 1_790_000_000_000), periods: Self.periods)
                 }

@@ -33,8 +33,9 @@ enum Contracts: Section {
                 try await Figures.seconds { _ = try PDFSeal(pdf, with: identity, statement).sealed() })
         }
         let ours = Figures.median(typeset) * 1000
-        print("typeset: \(Figures.text(ours)) ms; sealed: \(Figures.text(Figures.median(sealed) * 1000)) ms more; "
-            + "\(pdf.count / 1024) kB; memory at most \(Machine.peakMemory) MiB")
+        print(
+            "typeset: \(Figures.text(ours)) ms; sealed: \(Figures.text(Figures.median(sealed) * 1000)) ms more; "
+                + "\(pdf.count / 1024) kB; memory at most \(Machine.peakMemory) MiB")
         try await bench.house.close()
         try await compare(pdf, milliseconds: ours, on: ground)
     }
@@ -56,13 +57,15 @@ enum Contracts: Section {
             times.append(
                 try await Figures.seconds {
                     _ = try office.run([
-                        profile, "--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir", ground.path("out"),
+                        profile, "--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir",
+                        ground.path("out"),
                         page,
                     ])
                 })
         }
         // The first run makes LibreOffice's profile.
         let theirs = Figures.median(Array(times.dropFirst())) * 1000
-        print("LibreOffice, the same words: \(Figures.text(theirs)) ms, \(Figures.text(theirs / milliseconds)) × as long")
+        print(
+            "LibreOffice, the same words: \(Figures.text(theirs)) ms, \(Figures.text(theirs / milliseconds)) × as long")
     }
 }

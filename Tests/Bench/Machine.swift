@@ -6,7 +6,8 @@ enum Machine {
         let model =
             lines(of: "/proc/cpuinfo").first { $0.hasPrefix("model name") }?.split(separator: ":").last
             .map { $0.trimmingCharacters(in: .whitespaces) } ?? "unknown processor"
-        return "\(ProcessInfo.processInfo.activeProcessorCount) × \(model), \(ISO8601DateFormatter().string(from: Date()))"
+        return
+            "\(ProcessInfo.processInfo.activeProcessorCount) × \(model), \(ISO8601DateFormatter().string(from: Date()))"
     }
 
     /// The most memory that this process had so far, in MiB.

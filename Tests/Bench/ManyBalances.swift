@@ -28,7 +28,8 @@ enum ManyBalances: Section {
         try pool.close()
         try await ledger.store.close()
         let ratio = Figures.median(zip(ours, bare).map { $0 / $1 })
-        print("\(count) balances: \(Figures.text(Figures.median(ours) * 1000)) ms, bare scan "
-            + "\(Figures.text(Figures.median(bare) * 1000)) ms: \(Figures.text(ratio)) × (goal 2)")
+        print(
+            "\(count) balances: \(Figures.text(Figures.median(ours) * 1000)) ms, bare scan "
+                + "\(Figures.text(Figures.median(bare) * 1000)) ms: \(Figures.text(ratio)) × (goal 2)")
     }
 }

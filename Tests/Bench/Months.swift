@@ -4,7 +4,8 @@ import GRDB
 import Ledger
 import Operations
 
-/// Closing months in which thousands of placements ran, beside a bare GROUP BY of what each close booked; and the papers.
+/// Closing months in which thousands of placements ran, beside a bare GROUP BY of what each close booked; and the
+/// papers.
 enum Months: Section {
     static let name = "months"
     static let about = "closing months with many placements, and making their papers"
@@ -43,7 +44,8 @@ enum Months: Section {
 
     private static func sums(of month: CalendarMonth, in database: Database) throws -> Int {
         let rows = try Row.fetchAll(
-            database, sql: "SELECT account, unit, SUM(brought), SUM(taken), COUNT(*) AS lines FROM ledger_line "
+            database,
+            sql: "SELECT account, unit, SUM(brought), SUM(taken), COUNT(*) AS lines FROM ledger_line "
                 + "WHERE month = ? GROUP BY account, unit", arguments: [month.description])
         return rows.reduce(0) { $0 + ($1["lines"] ?? 0) }
     }

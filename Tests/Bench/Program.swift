@@ -37,7 +37,8 @@ struct Program {
         return String(decoding: said, as: UTF8.self)
     }
 
-    /// A thread of Swift's pool blocks signals, and a child inherits that: pgbench would never hear that its time is up.
+    /// A thread of Swift's pool blocks signals, and a child inherits that: pgbench would never hear that its time is
+    /// up.
     private static func letAlarmsThrough() {
         var alarm = sigset_t()
         sigemptyset(&alarm)

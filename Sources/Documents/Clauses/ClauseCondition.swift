@@ -1,8 +1,8 @@
 import Domain
 import Ledger
 
-/// When a clause or a paragraph applies: `kind trial or kind work-experience, not hiring-intent`. All that stands between
-/// commas must hold; of what stands between the words "or", one must.
+/// When a clause or a paragraph applies: `kind trial or kind work-experience, not hiring-intent`. All that stands
+/// between commas must hold; of what stands between the words "or", one must.
 package struct ClauseCondition: Hashable, Sendable {
     /// Holds always.
     static let always = ClauseCondition(all: [])

@@ -3,8 +3,8 @@ package import Domain
 extension ClauseLibrary {
     /// This library with one clause in other words.
     ///
-    /// Refuses `not-found` for a clause that is not here, every fault of the texts with its line, and what the whole would
-    /// lack with them: a reference without a target, a placeholder without a value.
+    /// Refuses `not-found` for a clause that is not here, every fault of the texts with its line, and what the whole
+    /// would lack with them: a reference without a target, a placeholder without a value.
     package func with(_ wording: ClauseOverride.Wording, for code: ClauseId) throws -> ClauseLibrary {
         let library = try replacing(code, by: wording)
         let faults = library.faults().filter { $0.clause.code == code || $0.refusal.code == .clauseReferenceUnknown }
@@ -34,7 +34,8 @@ extension ClauseLibrary {
 }
 
 extension ClauseLibrary.Fault {
-    /// The refusal as the form of the clause that is being changed shows it; one that stands elsewhere names its clause.
+    /// The refusal as the form of the clause that is being changed shows it; one that stands elsewhere names its
+    /// clause.
     fileprivate func pointing(at code: ClauseId) -> Refusal {
         guard clause.code != code else { return refusal }
         var values = refusal.values

@@ -1,8 +1,8 @@
 package import Domain
 package import Ledger
 
-/// Every clause of the contracts' text, in both languages. Complete by construction: in each contract that there can be,
-/// on every day, each placeholder has a value and each reference a target.
+/// Every clause of the contracts' text, in both languages. Complete by construction: in each contract that there can
+/// be, on every day, each placeholder has a value and each reference a target.
 package struct ClauseLibrary: Hashable, Sendable {
     /// By their code.
     package private(set) var clauses: [ContractClause]

@@ -1,10 +1,10 @@
 package import Ledger
 
-/// The exact words of a contract with its annexes, as plain text: what its hash is calculated over, and what can be read
-/// when the PDF is gone.
+/// The exact words of a contract with its annexes, as plain text: what its hash is calculated over, and what can be
+/// read when the PDF is gone.
 ///
-/// One line for each heading, paragraph, clause and row, cells and labels parted by a tab. The hash is the SHA-256 of the
-/// UTF-8 bytes.
+/// One line for each heading, paragraph, clause and row, cells and labels parted by a tab. The hash is the SHA-256 of
+/// the UTF-8 bytes.
 package struct BindingText: Hashable, Sendable {
     package let text: String
     package let hash: Digest256

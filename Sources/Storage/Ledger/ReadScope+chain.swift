@@ -20,8 +20,8 @@ extension ReadScope {
 }
 
 extension ChainLink {
-    /// The canonical bytes (docs/ledger.md) of a stored row; nil when it holds what no program of ours writes. The order
-    /// is that of `TransferDraft.canonicalBytes`, and a test holds the two together.
+    /// The canonical bytes (docs/ledger.md) of a stored row; nil when it holds what no program of ours writes. The
+    /// order is that of `TransferDraft.canonicalBytes`, and a test holds the two together.
     fileprivate init?(_ row: RawRow) {
         guard let id = TransferId(utf8: row.text(1)), let hash = Digest256(utf8: row.text(15)) else { return nil }
         var canonical = CanonicalBytes()

@@ -94,7 +94,8 @@ struct RandomLife {
             Bool.random(using: &generator) ? .reversal(of: booking.id) : .rebooking(of: booking.id, as: entry)
         let day = max(today, booking.effectiveOn)
         let written = try CorrectionBookkeeping.drafts(
-            of: plan, correction: randomId() as TransferId, reversed: booking, on: day, reasonHash: Digest256(of: randomBytes()))
+            of: plan, correction: randomId() as TransferId, reversed: booking, on: day,
+            reasonHash: Digest256(of: randomBytes()))
         plain.takeBack(index, on: day.number)
         for draft in written { if draft.kind == .book { _ = try book(draft) } else { try append(draft) } }
     }

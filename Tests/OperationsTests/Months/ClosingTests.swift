@@ -27,8 +27,8 @@ import Testing
         #expect(try await scene.state() == before)
     }
 
-    /// The steps of a close are its transactions: the freeze, the papers of each account, the end. Stopped after each of
-    /// them and gone on with by the scheduler, it comes to what an undisturbed one comes to.
+    /// The steps of a close are its transactions: the freeze, the papers of each account, the end. Stopped after each
+    /// of them and gone on with by the scheduler, it comes to what an undisturbed one comes to.
     @Test(arguments: 0...3) func `Stopped after any step and run again it ends the same`(papers: Int) async throws {
         let scene = try await MonthScene.make()
         let stopped = try await CloseMonth(month: scene.month, mostPapers: papers).run(at: scene.coordinator())

@@ -40,9 +40,8 @@ indirect enum Block: Sendable {
         case .panel(let panel): panel.blocks.flatMap(\.fields)
         case .columns(let columns): (columns.main + columns.aside).flatMap(\.fields)
         case .heading, .text, .bullets, .note, .actions, .answer, .table, .rows, .tasks, .facts, .figures, .months,
-            .events,
-            .card, .balances, .tabs, .pager, .empty, .secret, .steps, .parties, .document, .matches, .clock, .hoursChart,
-            .movements, .room:
+            .events, .card, .balances, .tabs, .pager, .empty, .secret, .steps, .parties, .document, .matches, .clock,
+            .hoursChart, .movements, .room:
             []
         }
     }
