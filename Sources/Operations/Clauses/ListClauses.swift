@@ -3,8 +3,8 @@ package import Domain
 package import Ledger
 package import Storage
 
-/// Every clause with which the network makes contracts, in the order of the document, and whether a lawyer checked them.
-/// Coordinators only.
+/// Every clause with which the network makes contracts, in the order of the document, and whether a lawyer checked
+/// them. Coordinators only.
 package struct ListClauses: Inquiry {
     package struct Answer: Sendable {
         package let clauses: [ClauseView]

@@ -2,8 +2,8 @@ import Documents
 package import Domain
 package import Storage
 
-/// Shows how a wording would read in each kind of contract, with made-up names, and refuses what is wrong in it. Nothing
-/// is written. Coordinators only.
+/// Shows how a wording would read in each kind of contract, with made-up names, and refuses what is wrong in it.
+/// Nothing is written. Coordinators only.
 package struct PreviewClause: Inquiry {
     package let code: ClauseId
     /// Nil for the text that holds.

@@ -2,8 +2,8 @@ package import Domain
 import Ledger
 package import Storage
 
-/// The English reading copy of an issued contract, for whoever may read the contract itself; the look is recorded in the
-/// same way.
+/// The English reading copy of an issued contract, for whoever may read the contract itself; the look is recorded in
+/// the same way.
 package struct ReadReadingCopy: Command {
     package static var changes: Bool { false }
 

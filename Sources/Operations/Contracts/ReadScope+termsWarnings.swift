@@ -3,8 +3,8 @@ import Ledger
 import Storage
 
 extension ReadScope {
-    /// What those who agree to a contract must think of. Everybody reads the same warnings; the day on which one of them
-    /// falls is for the own employer and the coordinator.
+    /// What those who agree to a contract must think of. Everybody reads the same warnings; the day on which one of
+    /// them falls is for the own employer and the coordinator.
     func warnings(of contract: Contract, at desk: Desk) throws -> [TermsWarning] {
         let rulebook = desk.equipment.rulebook
         return contract.terms.warnings(noRiskDay: try noRiskDay(of: contract, at: desk), rulebook: rulebook)

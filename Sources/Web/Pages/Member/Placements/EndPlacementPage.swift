@@ -36,7 +36,8 @@ enum EndPlacementPage {
             narrow: true,
             TermsBlocks.ofHire(after: placement.kind, in: visit)
                 + [
-                    .panel(nil, [.bullets(PlacementPhrases.endResults.map(visit.say)), .form(form)], confirmation: true)
+                    .panel(
+                        nil, [.bullets(PlacementPhrases.endResults.map(visit.say)), .form(form)], confirmation: true)
                 ]
         )
     }
