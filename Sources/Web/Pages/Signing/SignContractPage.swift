@@ -26,16 +26,15 @@ enum SignContractPage {
             ],
             hidden: [HiddenField("text_hash", hash.description)], submit: visit.say(SigningPhrases.sendCode)
         )
-        return Page(
-            head, narrow: true,
-            [
-                SigningPlace.steps(0, visit), place.document(visit), .heading(visit.say(SigningPhrases.mainPoints)),
-                .facts(
-                    place.isCandidate ? MyContractPage.facts(contract, visit) : ContractPage.facts(contract, in: visit)),
-                .panel(nil, [.text(visit.say(SigningPhrases.codeComes)), .form(form)]),
-                .links(others(place, visit)),
-            ]
-        )
+        let facts =
+            place.isCandidate ? MyContractPage.facts(contract, visit) : ContractPage.facts(contract, in: visit)
+        let aside: [Block] = [
+            .panel(visit.say(SigningPhrases.mainPoints), [.facts(facts)]),
+            .panel(nil, [.text(visit.say(SigningPhrases.codeComes)), .form(form)]),
+            .links(others(place, visit)),
+        ]
+        let columns = ColumnsBlock(main: [place.document(visit)], aside: aside)
+        return Page(head, [SigningPlace.steps(0, visit), .columns(columns)])
     }
 
     static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {

@@ -34,7 +34,7 @@ enum SigningCodePage {
             head, narrow: true,
             [
                 SigningPlace.steps(1, visit), .text(visit.say(SigningPhrases.codeSent(code.sentTo))),
-                .panel(nil, [.form(form), .bullets(SigningPhrases.results.map(visit.say))], confirmation: true),
+                .panel(nil, [.form(form), .bullets(SigningPhrases.results.map(visit.say))]),
                 .panel(
                     visit.say(SigningPhrases.noCode),
                     [.text(visit.say(SigningPhrases.noCodeText)), .buttons(again)]),

@@ -46,6 +46,7 @@ enum ContractOptions {
         if own.isEmpty, !visit.isCoordinator, !mine.isEmpty {
             blocks.append(.note(visit.say(SigningPhrases.notSignatory), .warn))
         }
+        blocks += SigningProgress.blocks(contract, in: visit)
         blocks.append(paper(contract, in: visit))
         blocks.append(.links(detours(contract, mine, visit)))
         let speakers = contract.awaited.filter { contract.mayRecord($0) }

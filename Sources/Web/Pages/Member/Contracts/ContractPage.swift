@@ -16,7 +16,8 @@ enum ContractPage {
         )
         let main =
             TermsBlocks.warnings(contract, in: visit) + TermsBlocks.approval(contract, in: visit)
-            + ContractOptions.blocks(contract, visit, entry) + SigningProgress.blocks(contract, in: visit)
+            + ContractOptions.blocks(contract, visit, entry)
+            + (contract.state == .issued ? [] : SigningProgress.blocks(contract, in: visit))
             + TermsBlocks.fee(contract.fee, in: visit)
         let aside: [Block] = [
             .panel(visit.say(ContractPhrases.terms), [.facts(facts(contract, in: visit))]),
