@@ -27,9 +27,9 @@ package enum TermsPhrases {
     )
     package static let money = Labels("Vergoeding", "Fee")
     package static let moneyHint = Labels(
-        "Alleen bij detachering. Hulp onder collega’s, zonder winst: niet meer dan de echte loonkosten en "
+        "Hulp onder collega’s, zonder winst: niet meer dan de echte loonkosten en "
             + "een kleine toeslag voor administratie.",
-        "For a secondment only. Help among colleagues, without profit: no more than the real cost of "
+        "Help among colleagues, without profit: no more than the real cost of "
             + "wages and a small charge for administration."
     )
     package static let feeQuestion = Labels(
@@ -50,8 +50,8 @@ package enum TermsPhrases {
     )
     package static let approvedOn = Labels("Dag van de goedkeuring door UWV", "Day of the approval by UWV")
     package static let approvedHint = Labels(
-        "Alleen bij een proefplaatsing met UWV; de goedkeuring komt voor de eerste dag.",
-        "For a trial with UWV only; the approval comes before the first day."
+        "De goedkeuring komt voor de eerste dag.",
+        "The approval comes before the first day."
     )
 
     package static func between(_ code: String, _ bringing: String, _ taking: String) -> Labels {

@@ -28,8 +28,10 @@ enum TermsPage {
         let fee = PageLink(visit.say(FeePhrases.title), to: FeePage.address(of: contract.terms, in: visit))
         return Page(
             head,
-            kinds(contract, kind, visit) + TermsBlocks.warnings(contract, in: visit)
-                + (kind == .secondment ? [.links([fee])] : []) + [.form(form)]
+            kinds(contract, kind, visit)
+                + (contract.terms.kind == kind ? TermsBlocks.warnings(contract, in: visit) : [])
+                + (kind == .secondment ? [.links([fee])] : [])
+                + (kind == .workExperience ? [.hint(visit.say(TermsLimitPhrases.noIntent))] : []) + [.form(form)]
         )
     }
 

@@ -56,12 +56,6 @@ extension TermsSheet {
             hint: say(TermsLimitPhrases.offer(months: limits.offer.value, source: limits.offer.source)),
             [
                 [
-                    entry.box(
-                        "hiring_intent", say(TermsPhrases.intent), say(TermsPhrases.intentBox),
-                        chosen: terms.kind == .trialUwv ? terms.hiringIntent : true
-                    )
-                ],
-                [
                     entry.input(
                         "offer_months", say(TermsLimitPhrases.offerMonths), .number,
                         value: String(offer?.months ?? limits.offer.value), required: false
@@ -71,16 +65,16 @@ extension TermsSheet {
                         minutes: offer?.weeklyMinutes ?? terms.schedule.last?.weeklyMinutes,
                         hint: say(TermsLimitPhrases.hoursHint), required: false
                     ),
-                ],
+                ]
             ]
         )
     }
 
-    /// Whether a job may follow.
+    /// Whether a job may follow; after a trial with a benefit it must.
     var intent: FormField {
         entry.box(
             "hiring_intent", say(TermsPhrases.intent), say(TermsPhrases.intentBox),
-            chosen: terms.kind == kind && terms.hiringIntent
+            chosen: terms.kind == kind ? terms.hiringIntent : kind == .trialUwv
         )
     }
 }

@@ -19,7 +19,7 @@ extension TermsSheet {
                 ],
                 [
                     entry.input(
-                        "notice_days", say(TermsPhrases.noticeQuestion), .number, value: String(terms.noticeDays),
+                        "notice_days", say(TermsPhrases.noticeQuestion), .number, value: String(notice),
                         hint: say(TermsLimitPhrases.notice(limits.notice.value))
                     )
                 ],
@@ -28,7 +28,10 @@ extension TermsSheet {
     }
 
     /// The draft's own last day; for another kind the one that this kind has by itself.
-    private var end: CalendarDay { terms.kind == kind ? terms.end : limits.defaultEnd ?? terms.end }
+    var end: CalendarDay { terms.kind == kind ? terms.end : limits.defaultEnd ?? terms.end }
+
+    /// Only a secondment has a notice by itself.
+    private var notice: Int { terms.kind == kind || kind == .secondment ? terms.noticeDays : 0 }
 
     private var startHint: String? {
         if contract.amends != nil { return say(TermsLimitPhrases.addendumStart) }

@@ -20,8 +20,8 @@ struct TermsSheet {
     var fields: [FormField] {
         let parts: [FormField?] = [
             parties, work, term, hours, kind == .secondment ? money : nil,
-            kind == .trialUwv ? benefit : nil, kind == .trialUwv ? offer : nil,
-            kind == .secondment || kind == .trial ? intent : nil,
+            kind == .trialUwv ? benefit : nil, kind == .workExperience ? nil : intent,
+            kind == .trialUwv ? offer : nil,
         ]
         return parts.compactMap { $0 }
     }
@@ -34,7 +34,8 @@ struct TermsSheet {
         }
         let own = entry.select(
             "bringing", say(ClaimPhrases.employer), entities(bringing),
-            chosen: terms.bringing?.description ?? (kind == .trialUwv ? nil : bringing.first?.id.description),
+            chosen: kind == .trialUwv && terms.kind != kind
+                ? nil : terms.bringing?.description ?? (kind == .trialUwv ? nil : bringing.first?.id.description),
             none: kind == .trialUwv ? say(TermsPhrases.nobodyBrings) : nil
         )
         let host = entry.select(
@@ -66,7 +67,8 @@ struct TermsSheet {
 
     private var hours: FormField {
         ScheduleRows.part(
-            entry, terms.schedule, shares: kind == .secondment ? terms.feeBasis?.sharePercents ?? [] : nil,
+            entry, terms.schedule.filter { $0.from <= end || terms.kind == kind },
+            shares: kind == .secondment ? terms.feeBasis?.sharePercents ?? [] : nil,
             limit: TermsLimitPhrases.weekly(visit.hours(limits.weeklyMinutes)), in: visit
         )
     }
