@@ -25,7 +25,7 @@ enum VerifyPage {
     static func result(_ verification: Verification, _ setting: PageSetting) -> Page {
         let say = setting.say
         let verdict = Block.note(
-            verification.sentence(in: setting.language), strong: say(verification.heading), verification.tone)
+            verification.sentence(in: setting.language), strong: say(verification.heading) + ".", verification.tone)
         let contract = verification.contract.map { facts(of: $0, setting) } ?? []
         let again = PageLink(say(VerifyPhrases.another), to: VerifyRoutes.path)
         return Page(PageHead(say(VerifyPhrases.title)), narrow: true, [verdict] + contract + [.links([again])])
