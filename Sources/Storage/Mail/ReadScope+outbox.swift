@@ -7,11 +7,14 @@ extension ReadScope {
         try row("SELECT * FROM outbox WHERE id = ?", [id], as: OutboxEntry.init(row:))
     }
 
-    /// Queued mails whose next attempt has come, the oldest first.
+    /// Queued mails whose next attempt has come: codes first, for somebody sits and waits for them; then the oldest.
     package func dueMails(at now: Instant, limit: Int) throws -> [OutboxEntry] {
         try rows(
-            "SELECT * FROM outbox WHERE state = 'queued' AND next_attempt_at <= ? ORDER BY next_attempt_at, id LIMIT ?",
-            [now, limit], as: OutboxEntry.init(row:)
+            """
+            SELECT * FROM outbox WHERE state = 'queued' AND next_attempt_at <= ?
+            ORDER BY kind <> ?, next_attempt_at, id LIMIT ?
+            """,
+            [now, MailKind.signingCode.rawValue, limit], as: OutboxEntry.init(row:)
         )
     }
 

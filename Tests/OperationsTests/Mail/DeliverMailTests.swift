@@ -48,6 +48,15 @@ struct DeliverMailTests {
         #expect(try await deliver(by: failing) == DeliverMail.Round())
     }
 
+    @Test("A code for signing goes before statements that were queued earlier")
+    func codesFirst() async throws {
+        _ = try await network.queue(["a@lid.example", "b@lid.example"])
+        test.clock.advance(seconds: 5)
+        let code = try await network.queue(["c@lid.example"], kind: .signingCode)[0]
+        let due = try await network.read { [now = test.clock.now] in try $0.dueMails(at: now, limit: 1) }
+        #expect(due.map(\.id) == [code])
+    }
+
     @Test("A coordinator lets parked mails go again, one or all, and it is recorded")
     func retrying() async throws {
         let ids = try await network.queue(["a@lid.example", "b@lid.example", "c@lid.example"])
