@@ -36,12 +36,13 @@ import Testing
             #expect(try await third.user.get(scan).status == 404)
             #expect(try await third.user.post("\(scan)/confirm", "{}").status == 404)
             #expect(try await bringing.user.get(scan).header("content-type") == "image/png")
-            #expect(try await bringing.user.post("\(scan)/reject", #"{"reason":"ugly"}"#).status == 400)
+            #expect(try await bringing.user.post("\(scan)/reject", #"{"reason":"ugly"}"#).status == 422)
             let rejected = try await bringing.user.post("\(scan)/reject", #"{"reason":"unreadable"}"#)
             #expect(try rejected.text("/signing/scans/0/state") == "rejected", "\(rejected.body)")
             let again = try await taking.user.post("\(path)/scans\(query)", "@\(file.path)", type)
-            let newer = try again.list("/signing/scans").count - 1
-            let second = "scans/\(try again.text("/signing/scans/\(newer)/id"))/confirm"
+            let count = try again.list("/signing/scans").count
+            let newer = try (0..<count).first { try again.text("/signing/scans/\($0)/state") == "waiting" }
+            let second = "scans/\(try again.text("/signing/scans/\(try #require(newer))/id"))/confirm"
             #expect(try await bringing.user.post("\(path)/\(second)", "{}").status == 200)
             let done = try await person.post("/mine\(path)/\(second)", "{}")
             #expect(try done.text("/signatures/0/authentication") == "paper-scan", "\(done.body)")

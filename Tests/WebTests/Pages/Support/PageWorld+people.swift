@@ -7,7 +7,7 @@ import Testing
 @testable import Web
 
 extension PageWorld {
-    /// A member with its contact person.
+    /// A member with its contact person, who may sign.
     func member(_ name: String = "Bakkerij Van der Zee", kvk: String = "90010001") async throws -> (
         id: MemberId, user: UserId
     ) {
@@ -23,7 +23,7 @@ extension PageWorld {
         let user = try await desk().perform(
             InviteUser(
                 email: EmailAddress("hr@\(kvk).example", at: "/email"), name: PersonName("Jo Jansen", at: "/name"),
-                part: .user(of: id, as: [.contact])
+                part: .user(of: id, as: [.contact, .signatory])
             )
         )
         return (id, user)
