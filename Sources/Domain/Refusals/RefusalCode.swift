@@ -110,9 +110,6 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case contractTextChanged = "contract-text-changed"
     case contractApprovalMissing = "contract-approval-missing"
     case contractIntentWrong = "contract-intent-wrong"
-
-    // Signing
-    case signatoryOnly = "signatory-only"
     case contractTermNeedsCoordinator = "contract-term-needs-coordinator"
     case contractTermNotLonger = "contract-term-not-longer"
     case contractWageCostMissing = "contract-wage-cost-missing"
@@ -126,6 +123,9 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case contractProbationNotAllowed = "contract-probation-not-allowed"
     case contractAddendumFixed = "contract-addendum-fixed"
     case feeNotCalculable = "fee-not-calculable"
+
+    // Signing
+    case signatoryOnly = "signatory-only"
     case signatoryUnknown = "signatory-unknown"
     case signingCodeWrong = "signing-code-wrong"
     case signingCodeOver = "signing-code-over"
@@ -164,6 +164,9 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case placementSameMember = "placement-same-member"
     case placementEndsAfterTerm = "placement-ends-after-term"
     case extensionNotLater = "extension-not-later"
+    case extensionNeedsAddendum = "extension-needs-addendum"
+    case extensionOpen = "extension-open"
+    case placementWithoutContract = "placement-without-contract"
     case hoursOutsidePlacement = "hours-outside-placement"
     case hoursMonthNotOver = "hours-month-not-over"
     case hoursNotYours = "hours-not-yours"
@@ -190,9 +193,6 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     // Files
     case fileUnreadable = "file-unreadable"
     case fileTooLarge = "file-too-large"
-    case extensionNeedsAddendum = "extension-needs-addendum"
-    case extensionOpen = "extension-open"
-    case placementWithoutContract = "placement-without-contract"
     case fileEmpty = "file-empty"
     case columnMissing = "column-missing"
     case columnUnknown = "column-unknown"

@@ -7,7 +7,9 @@ enum APIRoutes {
     static let endpoints: [Endpoint] =
         NetworkEndpoints.all + SessionEndpoints.all + PeopleEndpoints.all + TokenEndpoints.all + MemberEndpoints.all
         + CandidateEndpoints.all + LayerEndpoints.all + CardEndpoints.all + SlotEndpoints.all + ClaimEndpoints.all
-        + ContractEndpoints.all + SigningEndpoints.all + FeeEndpoints.all + PlacementEndpoints.all + LedgerEndpoints.all + CorrectionEndpoints.all + MonthEndpoints.all
+        + ContractEndpoints.all + SigningEndpoints.all + FeeEndpoints.all + PlacementEndpoints.all
+        + LedgerEndpoints.all
+        + CorrectionEndpoints.all + MonthEndpoints.all
         + ImportEndpoints.all + ClauseEndpoints.all
         + LogEndpoints.all + MineEndpoints.all + MyContractEndpoints.all
 

@@ -77,7 +77,8 @@ package enum FlashMessage: String, CaseIterable, Sendable {
         case .memberResumed: Labels("Het lid doet weer mee.", "The member takes part again.")
         case .memberLeft: Labels("Het lid is vertrokken en vereffend.", "The member left and was settled.")
         case .memberMerged: Labels("De leden zijn samengevoegd.", "The members were merged.")
-        case .memberReturned: Labels("Het lid doet weer mee, met een saldo van nul.", "The member takes part again, from zero.")
+        case .memberReturned:
+            Labels("Het lid doet weer mee, met een saldo van nul.", "The member takes part again, from zero.")
         case .correctionProposed:
             Labels(
                 "De correctie wacht op akkoord van een andere regiocoördinator.",
@@ -168,7 +169,8 @@ package enum FlashMessage: String, CaseIterable, Sendable {
         case .contractWithdrawn: Labels("De overeenkomst is ingetrokken.", "The contract was withdrawn.")
         case .contractForwarded:
             Labels(
-                "Uw collega krijgt een e-mail met de vraag om te tekenen.", "Your colleague is asked by e-mail to sign.")
+                "Uw collega krijgt een e-mail met de vraag om te tekenen.", "Your colleague is asked by e-mail to sign."
+            )
         case .signerReminded: Labels("Er gaat een herinnering per e-mail.", "A reminder goes by e-mail.")
         case .scanUploaded:
             Labels(
