@@ -39,8 +39,8 @@ import Testing
 
     @Test func `what is not asked for is refused`() async throws {
         try await APIWorld.run { world async throws in
-            for endpoint in APIRoutes.endpoints where endpoint.method != .get && endpoint.body?.mediaType != "text/csv"
-            {
+            let forms = APIRoutes.endpoints.filter { $0.body?.mediaType ?? "application/json" == "application/json" }
+            for endpoint in forms where endpoint.method != .get {
                 let answer = try await world.send(endpoint, #"{"colour":1}"#)
                 #expect(answer.status == 400, "\(endpoint.name): \(answer.body)")
                 #expect(try answer.faults.contains("/colour field-unknown"), "\(endpoint.name)")
