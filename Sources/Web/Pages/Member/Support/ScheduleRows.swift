@@ -43,33 +43,29 @@ enum ScheduleRows {
         )
     }
 
-    /// The shares of the rows that are filled in; empty when every one is whole.
-    static func readShares(_ fields: FieldReader) -> Field<[Int]> {
-        var rows: [(from: Field<CalendarDay?>, share: Field<Int?>)] = []
-        for row in 1...HoursSteps.maximum where fields.isPresent("step_\(row)_share") {
-            rows.append(
-                (
-                    fields.optional("step_\(row)_from", .typedDay),
-                    fields.optional("step_\(row)_share", .int(in: 0...100))
-                ))
-        }
-        return fields.derived {
-            let shares = rows.filter { $0.from() != nil }.map { $0.share() ?? 100 }
-            return shares.allSatisfy { $0 == 100 } ? [] : shares
-        }
+    /// What a row of the form holds.
+    private struct Row {
+        let from: Field<CalendarDay?>
+        let minutes: Field<Int?>
+        let share: Field<Int?>
     }
 
-    /// Rows of which both fields are empty are left out.
-    static func read(_ fields: FieldReader) -> Field<[HoursVersion]> {
-        var rows: [(from: Field<CalendarDay?>, minutes: Field<Int?>)] = []
+    /// Rows of which day and hours are empty are left out.
+    static func read(_ fields: FieldReader) -> Field<[HoursVersion]> { readWithShares(fields).schedule }
+
+    /// The steps, and their shares of the wage cost: none when every one is whole.
+    static func readWithShares(_ fields: FieldReader) -> (schedule: Field<[HoursVersion]>, shares: Field<[Int]>) {
+        var rows: [Row] = []
         for row in 1...HoursSteps.maximum where fields.isPresent("step_\(row)_from") {
             rows.append(
-                (
-                    fields.optional("step_\(row)_from", .typedDay),
-                    fields.optional("step_\(row)_minutes", .hours(inMinutes: hoursRange))
-                ))
+                Row(
+                    from: fields.optional("step_\(row)_from", .typedDay),
+                    minutes: fields.optional("step_\(row)_minutes", .hours(inMinutes: hoursRange)),
+                    share: fields.optional("step_\(row)_share", .int(in: 0...100))
+                )
+            )
         }
-        return fields.derived { () throws(Refusal) -> [HoursVersion] in
+        let schedule = fields.derived { () throws(Refusal) -> [HoursVersion] in
             var steps: [HoursVersion] = []
             for (position, row) in rows.enumerated() {
                 switch (row.from(), row.minutes()) {
@@ -81,6 +77,11 @@ enum ScheduleRows {
             }
             return steps
         }
+        let shares = fields.derived {
+            let shares = rows.filter { $0.from() != nil }.map { $0.share() ?? 100 }
+            return shares.allSatisfy { $0 == 100 } ? [] : shares
+        }
+        return (schedule, shares)
     }
 
     /// The schedule as a picture, with the same in words.

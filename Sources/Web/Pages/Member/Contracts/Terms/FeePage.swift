@@ -18,8 +18,8 @@ enum FeePage {
         let fields = input.fields
         let start = fields.required("start", .typedDay)
         let end = fields.required("end", .typedDay)
-        let schedule = ScheduleRows.read(fields)
-        let basis = FeeFields.read(fields, shares: ScheduleRows.readShares(fields))
+        let (schedule, shares) = ScheduleRows.readWithShares(fields)
+        let basis = FeeFields.read(fields, shares: shares)
         let cents = fields.optional("fee_cents", .euros(inCents: 1...50_000))
         let vat = fields.choice("vat", of: ContractTerms.Vat.self)
         try fields.finish()
