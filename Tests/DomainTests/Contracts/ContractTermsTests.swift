@@ -67,7 +67,9 @@ import Testing
             BrokenTerms(code: .notFound, tasks: ["AB"]), BrokenTerms(code: .notFound, noticeDays: 1),
             BrokenTerms(code: .notFound, fee: .perHour(cents: 1450, vat: .exemptCare)),
             BrokenTerms(code: .notFound, isBrought: false), BrokenTerms(code: .notFound, basis: .some(nil)),
-            BrokenTerms(code: .notFound, hasBenefit: false), BrokenTerms(code: .notFound, offer: .some(nil)),
+            BrokenTerms(code: .notFound, hasBenefit: false),
+            BrokenTerms(
+                code: .notFound, offer: ContractTerms.HiringOffer(months: 6, weeklyMinutes: 600, hasProbation: false)),
         ]
         #expect(Set(try terms.map { try $0.terms().digest }).count == terms.count)
     }
