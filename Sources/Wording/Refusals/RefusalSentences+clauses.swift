@@ -36,9 +36,11 @@ extension RefusalSentences {
         let expected = values["expected"] ?? "1"
         return Self(
             dutch: "Nummer klopt niet",
-            "Hier hoort lid \(expected), of nog een keer het nummer van het lid ervoor met een andere voorwaarde.",
+            "Dit lid heeft een verkeerd nummer. Hier hoort lid \(expected), of nog een keer het nummer van het lid ervoor"
+                + " met een andere voorwaarde.",
             english: "Number not right",
-            "Paragraph \(expected) belongs here, or the number before it once more with another condition."
+            "This paragraph has a wrong number. Paragraph \(expected) belongs here, or the number before it once more with"
+                + " another condition."
         )
     }
 
@@ -86,57 +88,60 @@ extension RefusalSentences {
     }
 
     static func clauseParagraphAmbiguous(_ values: RefusalValues) -> Self {
-        let number = values["number"] ?? ""
+        let number = values["number"].map { " \($0)" } ?? ""
         return Self(
             dutch: "Voorwaarden overlappen",
-            "Van lid \(number) kan er in een overeenkomst maar één gelden. Laat de voorwaarden elkaar uitsluiten, en laat"
+            "Van lid\(number) kan er in een overeenkomst maar één gelden. Laat de voorwaarden elkaar uitsluiten, en laat"
                 + " in elke overeenkomst ten minste één lid gelden.",
             english: "Conditions overlap",
-            "Of paragraph \(number) only one may apply in a contract. Let the conditions exclude each other, and let at"
+            "Of paragraph\(number) only one may apply in a contract. Let the conditions exclude each other, and let at"
                 + " least one paragraph apply in every contract."
         )
     }
 
     static func clauseLanguagesDiffer(_ values: RefusalValues) -> Self {
-        let number = values["number"] ?? ""
+        let number = values["number"].map { " \($0)" } ?? ""
         return Self(
             dutch: "Talen verschillen",
-            "Vanaf lid \(number) verschillen de Nederlandse en de Engelse tekst. Geef ze dezelfde leden, voorwaarden en"
+            "Vanaf lid\(number) verschillen de Nederlandse en de Engelse tekst. Geef ze dezelfde leden, voorwaarden en"
                 + " opsommingen.",
             english: "Languages differ",
-            "From paragraph \(number) on the Dutch and the English text differ. Give them the same paragraphs, conditions"
+            "From paragraph\(number) on the Dutch and the English text differ. Give them the same paragraphs, conditions"
                 + " and lists."
         )
     }
 
     static func clauseDoubled(_ values: RefusalValues) -> Self {
-        let clause = values["clause"] ?? ""
+        let clause = values["clause"].map { " \($0)" } ?? ""
         return Self(
             dutch: "Dubbele tekst",
-            "Twee teksten met id \(clause) gelden tegelijk. Laat hun voorwaarden of data elkaar uitsluiten.",
+            "Twee teksten met id\(clause) gelden tegelijk. Laat hun voorwaarden of data elkaar uitsluiten.",
             english: "Text doubled",
-            "Two texts with the id \(clause) apply at once. Let their conditions or dates exclude each other."
+            "Two texts with the id\(clause) apply at once. Let their conditions or dates exclude each other."
         )
     }
 
     static func clauseMissing(_ values: RefusalValues) -> Self {
-        let clause = values["clause"] ?? ""
+        let place = values["clause"].map { " voor “place: \($0)”" } ?? ""
+        let english = values["clause"].map { " for “place: \($0)”" } ?? ""
         return Self(
-            dutch: "Tekst ontbreekt", "In een van de overeenkomsten ontbreekt de tekst voor place: \(clause).",
-            english: "Text missing", "One of the contracts lacks the text for place: \(clause)."
+            dutch: "Tekst ontbreekt", "In een van de overeenkomsten ontbreekt een tekst\(place). Voeg de tekst toe, of laat de voorwaarden haar niet"
+                + " uitsluiten.",
+            english: "Text missing", "One of the contracts lacks a text\(english). Add the text, or let no condition exclude it."
         )
     }
 
     static let clauseFileStray = Self(
         dutch: "Bestand hoort hier niet",
-        "Een tekst heet NUMMER-NAAM.nl.txt of NUMMER-NAAM.en.txt en staat in common of in de map van een soort plaatsing.",
+        "De naam of de map van dit bestand klopt niet. Noem het NUMMER-NAAM.nl.txt of NUMMER-NAAM.en.txt en zet het in common"
+            + " of in de map van een soort plaatsing.",
         english: "File does not belong here",
-        "A text is called NUMBER-NAME.nl.txt or NUMBER-NAME.en.txt and stands in common or in the folder of a kind of"
-            + " placement."
+        "The name or the folder of this file is not right. Call it NUMBER-NAME.nl.txt or NUMBER-NAME.en.txt and put it in"
+            + " common or in the folder of a kind of placement."
     )
 
     static let clauseFileMissing = Self(
-        dutch: "Engelse tekst ontbreekt", "Zet naast de Nederlandse tekst ook de Engelse, met dezelfde leden.",
-        english: "English text missing", "Put the English text beside the Dutch one, with the same paragraphs."
+        dutch: "Engelse tekst ontbreekt", "Van deze tekst is er geen Engelse. Zet die naast de Nederlandse, met dezelfde leden.",
+        english: "English text missing", "This text has no English one. Put it beside the Dutch one, with the same paragraphs."
     )
 }
