@@ -125,23 +125,27 @@ extension RefusalSentences {
         let place = values["clause"].map { " voor “place: \($0)”" } ?? ""
         let english = values["clause"].map { " for “place: \($0)”" } ?? ""
         return Self(
-            dutch: "Tekst ontbreekt", "In een van de overeenkomsten ontbreekt een tekst\(place). Voeg de tekst toe, of laat de voorwaarden haar niet"
+            dutch: "Tekst ontbreekt",
+            "In een van de overeenkomsten ontbreekt een tekst\(place). Voeg de tekst toe, of laat geen voorwaarde haar"
                 + " uitsluiten.",
-            english: "Text missing", "One of the contracts lacks a text\(english). Add the text, or let no condition exclude it."
+            english: "Text missing",
+            "One of the contracts lacks a text\(english). Add the text, or let no condition exclude it."
         )
     }
 
     static let clauseFileStray = Self(
         dutch: "Bestand hoort hier niet",
-        "De naam of de map van dit bestand klopt niet. Noem het NUMMER-NAAM.nl.txt of NUMMER-NAAM.en.txt en zet het in common"
-            + " of in de map van een soort plaatsing.",
+        "De naam of de map van dit bestand klopt niet. Noem het NUMMER-NAAM.nl.txt of NUMMER-NAAM.en.txt en zet het in"
+            + " common of in de map van een soort plaatsing.",
         english: "File does not belong here",
-        "The name or the folder of this file is not right. Call it NUMBER-NAME.nl.txt or NUMBER-NAME.en.txt and put it in"
-            + " common or in the folder of a kind of placement."
+        "The name or the folder of this file is not right. Call it NUMBER-NAME.nl.txt or NUMBER-NAME.en.txt and put it"
+            + " in common or in the folder of a kind of placement."
     )
 
     static let clauseFileMissing = Self(
-        dutch: "Engelse tekst ontbreekt", "Van deze tekst is er geen Engelse. Zet die naast de Nederlandse, met dezelfde leden.",
-        english: "English text missing", "This text has no English one. Put it beside the Dutch one, with the same paragraphs."
+        dutch: "Engelse tekst ontbreekt",
+        "Van deze tekst is er geen Engelse. Zet die naast de Nederlandse, met dezelfde leden.",
+        english: "English text missing",
+        "This text has no English one. Put it beside the Dutch one, with the same paragraphs."
     )
 }
