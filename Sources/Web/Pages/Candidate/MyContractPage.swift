@@ -67,7 +67,7 @@ enum MyContractPage {
         let say = visit.say
         let decline = ActionsBlock.Button(
             say(MyContractPhrases.decline), to: visit.path(to: SitePath.ownContract(contract.id, "liever-niet")),
-            quiet: false
+            quiet: true
         )
         let links = [
             visit.link(SigningPhrases.readAndSign, to: SitePath.ownContract(contract.id, "tekenen")),

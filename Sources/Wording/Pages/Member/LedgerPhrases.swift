@@ -4,8 +4,8 @@ package import Domain
 package enum LedgerPhrases {
     package static let lines = Labels("Alle boekingen", "All bookings")
     package static let linesLead = Labels(
-        "Elke boeking die het saldo veranderde, de nieuwste eerst.",
-        "Every booking that changed the balance, the latest first."
+        "Elke boeking die het saldo veranderde, de laatst geboekte eerst. Plaatsingen en uren hebben elk een eigen saldo.",
+        "Every booking that changed the balance, the last one booked first. Placements and hours each have a balance."
     )
     package static let network = Labels("netwerk", "network")
     package static let networkAccount = Labels("Rekening van het netwerk", "The network's account")
@@ -28,6 +28,9 @@ package enum LedgerPhrases {
     package static func window(_ months: Int) -> Labels {
         Labels("saldo van \(months) maanden", "balance of \(months) months")
     }
+
+    package static let linesOfNetwork = Labels(
+        "Boekingen van de rekening van het netwerk", "Bookings of the network's account")
 
     package static func linesOf(_ name: String) -> Labels {
         Labels("Boekingen van \(name)", "Bookings of \(name)")

@@ -11,7 +11,9 @@ package enum StandingPhrases {
     package static let even = Labels("U haalde evenveel als u bracht.", "You took as much as you brought.")
     package static let ratio = Labels("gebracht : gehaald", "brought : taken")
     package static let balance = Labels("saldo", "balance")
-    package static let slots = Labels("plekken aangeboden", "places offered")
+    package static func slots(_ count: Int) -> Labels {
+        count == 1 ? Labels("plek aangeboden", "place offered") : Labels("plekken aangeboden", "places offered")
+    }
     package static let hours = Labels("saldo in uren", "balance in hours")
     package static let hourUnit = Labels("uur", "hours")
     package static let perMonth = Labels("Gehaald en gebracht per maand", "Taken and brought each month")
@@ -28,6 +30,10 @@ package enum StandingPhrases {
         "Naar rechts staat wie meer haalde, naar links wie meer bracht. Van kleine leden ziet u alleen "
             + "welke kant het op gaat.",
         "To the right those who took more, to the left those who brought more. Of small members you see the side only."
+    )
+    package static let everybodyLeadInFull = Labels(
+        "Naar rechts staat wie meer haalde, naar links wie meer bracht.",
+        "To the right those who took more, to the left those who brought more."
     )
     package static let statements = Labels("Afschriften", "Statements")
     package static let noStatements = Labels(

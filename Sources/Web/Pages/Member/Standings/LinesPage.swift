@@ -15,9 +15,9 @@ enum LinesPage {
         let account = Account(member?.id)
         let before = Int64(visit.after())
         let shown = try await visit.desk.ask(ShowLines(of: account, before: before, limit: Visit.listLength))
-        let name = member?.name ?? visit.say(LedgerPhrases.networkAccount)
+        let title = member.map { LedgerPhrases.linesOf($0.name) } ?? LedgerPhrases.linesOfNetwork
         let head = PageHead(
-            visit.say(LedgerPhrases.linesOf(name)), code: member?.code,
+            visit.say(title), code: member?.code,
             back: visit.link(StandingPhrases.title, to: .balances), lead: visit.say(LedgerPhrases.linesLead)
         )
         guard !shown.lines.isEmpty else { return Page(head, [.text(visit.say(LedgerPhrases.none))]) }
@@ -68,7 +68,8 @@ enum LinesPage {
     private static func balance(_ line: ShowLines.Line, _ visit: Visit) -> String {
         switch line.transfer.content.unit {
         case .placements: PlacementsText.signed(hundredths: line.running.net, in: visit.language)
-        case .minutes: HoursText.signed(minutes: line.running.net, in: visit.language)
+        case .minutes:
+            HoursText.signed(minutes: line.running.net, in: visit.language) + " " + visit.say(StandingPhrases.hourUnit)
         }
     }
 

@@ -34,7 +34,7 @@ enum OwnFigures {
                 visit.say(StandingPhrases.ratio), "\(amount(balance.brought)) : \(amount(balance.taken))"),
             FiguresBlock.Figure(
                 visit.say(StandingPhrases.balance), PlacementsText.signed(hundredths: balance.net, in: language)),
-            FiguresBlock.Figure(visit.say(StandingPhrases.slots), String(own.slotsOffered)),
+            FiguresBlock.Figure(visit.say(StandingPhrases.slots(own.slotsOffered)), String(own.slotsOffered)),
             FiguresBlock.Figure(
                 visit.say(StandingPhrases.hours), HoursText.signed(minutes: own.balances.minutes.net, in: language),
                 unit: visit.say(StandingPhrases.hourUnit)

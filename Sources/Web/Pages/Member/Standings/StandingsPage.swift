@@ -9,8 +9,9 @@ enum StandingsPage {
         let answer = try await visit.desk.ask(ShowStandings())
         let own = answer.own.flatMap { OwnFigures.blocks($0, in: visit) }
         let statements = answer.own.isEmpty ? [] : statements(answer, in: visit)
+        let lead = visit.isCoordinator ? StandingPhrases.everybodyLeadInFull : StandingPhrases.everybodyLead
         let all: [Block] = [
-            .heading(visit.say(StandingPhrases.everybody)), .text(visit.say(StandingPhrases.everybodyLead)),
+            .heading(visit.say(StandingPhrases.everybody)), .text(visit.say(lead)),
             .balances(picture(answer, in: visit)),
         ]
         let actions =
