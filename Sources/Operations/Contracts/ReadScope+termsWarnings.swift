@@ -4,7 +4,8 @@ import Storage
 
 extension ReadScope {
     /// What those who agree to a contract must think of. The day on which one of the warnings falls is for the own
-    /// employer and the coordinator; what is about the fee is for the employers, and nothing to worry the employee with.
+    /// employer and the coordinator; what is about the fee is for the employers, and nothing to worry the employee
+    /// with.
     func warnings(of contract: Contract, at desk: Desk) throws -> [TermsWarning] {
         let rulebook = desk.equipment.rulebook
         let all = contract.terms.warnings(noRiskDay: try noRiskDay(of: contract, at: desk), rulebook: rulebook)

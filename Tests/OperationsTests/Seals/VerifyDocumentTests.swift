@@ -24,6 +24,8 @@ import Testing
         for count in stride(from: 0, to: file.count, by: 97 * 7) {
             switch try await scene.verify(Array(file[..<count])) {
             case .changed, .malformed: break
+            // What is left when exactly the seal was cut off is a whole document that nobody sealed.
+            case .notOurs where Array(file[..<count].suffix(8)).contains(UInt8(ascii: "%")): break
             case let other: Issue.record("cut at \(count): \(other)")
             }
         }
