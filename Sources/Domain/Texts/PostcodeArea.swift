@@ -13,8 +13,5 @@ package struct PostcodeArea: Hashable, Sendable, Comparable {
     /// `1811`.
     package var text: String { String(number) }
 
-    /// The coarse region that a card shows (domain.md, 2).
-    package var region: PostcodeRegion { PostcodeRegion(of: self) }
-
     package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 }

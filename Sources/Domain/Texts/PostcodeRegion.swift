@@ -54,3 +54,8 @@ package struct PostcodeRegion: Hashable, Sendable, Comparable {
         "Groningen", "Zuidhorn", "Delfzijl en Appingedam",
     ]
 }
+
+extension PostcodeArea {
+    /// The coarse region that a card shows (domain.md, 2).
+    package var region: PostcodeRegion { PostcodeRegion(of: self) }
+}
