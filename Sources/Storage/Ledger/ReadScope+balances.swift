@@ -33,16 +33,24 @@ extension ReadScope {
         return all
     }
 
-    /// The balance by what had taken effect at the end of that day: the months before it and its own month's days.
+    /// The balance by what had taken effect at the end of that day: of closed booking months the months of effect
+    /// before it and its own month's days; of open ones, every day up to it.
     package func balances(of account: Account, asOf day: CalendarDay) throws -> AccountBalances {
         try summed(
             """
             SELECT unit, SUM(brought) AS brought, SUM(taken) AS taken FROM (
-                SELECT unit, brought, taken FROM account_total
-                WHERE account = ?1 AND unit IN ('placements', 'minutes') AND basis = 'month' AND period < ?2
+                SELECT unit, brought, taken FROM account_month
+                WHERE account = ?1 AND unit IN ('placements', 'minutes') AND effective_month < ?2
                 UNION ALL
-                SELECT unit, brought, taken FROM account_total
-                WHERE account = ?1 AND unit IN ('placements', 'minutes') AND basis = 'day' AND period BETWEEN ?3 AND ?4
+                SELECT account_day.unit, account_day.brought, account_day.taken FROM account_month CROSS JOIN account_day
+                WHERE account_month.account = ?1 AND account_month.unit IN ('placements', 'minutes')
+                    AND account_month.effective_month = ?2
+                    AND account_day.account = ?1 AND account_day.unit = account_month.unit
+                    AND account_day.month = account_month.month AND account_day.effective_on BETWEEN ?3 AND ?4
+                UNION ALL
+                SELECT unit, brought, taken FROM account_day
+                WHERE account = ?1 AND unit IN ('placements', 'minutes') AND effective_on <= ?4
+                    AND month > (SELECT COALESCE(MAX(month), '') FROM ledger_month)
             ) AS parts GROUP BY unit
             """,
             [account, day.month, day.month.firstDay, day]
@@ -60,9 +68,14 @@ extension ReadScope {
     package func balances(of account: Account, bookedBefore month: CalendarMonth) throws -> AccountBalances {
         try summed(
             """
-            SELECT unit, SUM(brought) AS brought, SUM(taken) AS taken FROM account_total
-            WHERE account = ? AND unit IN ('placements', 'minutes') AND basis = 'booked-month' AND period < ?
-            GROUP BY unit
+            SELECT unit, SUM(brought) AS brought, SUM(taken) AS taken FROM (
+                SELECT unit, brought, taken FROM account_month
+                WHERE account = ?1 AND unit IN ('placements', 'minutes') AND month < ?2
+                UNION ALL
+                SELECT unit, brought, taken FROM account_day
+                WHERE account = ?1 AND unit IN ('placements', 'minutes') AND month < ?2
+                    AND month > (SELECT COALESCE(MAX(month), '') FROM ledger_month)
+            ) AS parts GROUP BY unit
             """,
             [account, month]
         )
@@ -72,8 +85,8 @@ extension ReadScope {
     package func movements(of account: Account, in month: CalendarMonth) throws -> AccountBalances {
         try summed(
             """
-            SELECT unit, brought, taken FROM account_total
-            WHERE account = ? AND unit IN ('placements', 'minutes') AND basis = 'booked-month' AND period = ?
+            SELECT unit, SUM(brought) AS brought, SUM(taken) AS taken FROM account_day
+            WHERE account = ? AND unit IN ('placements', 'minutes') AND month = ? GROUP BY unit
             """,
             [account, month]
         )

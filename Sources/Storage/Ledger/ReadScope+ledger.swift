@@ -50,8 +50,16 @@ extension ReadScope {
 
     /// The transfer that takes that one back or declares it final; nil when nothing does.
     package func successor(of id: TransferId, kind: TransferKind) throws -> Transfer? {
-        try row(
-            "SELECT * FROM transfer WHERE refers_to = ? AND kind = ?", [id, kind.rawValue], as: Transfer.init(row:))
+        // Each kind is written out, for a parameter leads to no index of one kind.
+        switch kind {
+        case .book: nil
+        case .reverse:
+            try row(
+                "SELECT * FROM transfer WHERE refers_to = ? AND kind = 'reverse'", [id], as: Transfer.init(row:))
+        case .finalise:
+            try row(
+                "SELECT * FROM transfer WHERE refers_to = ? AND kind = 'finalise'", [id], as: Transfer.init(row:))
+        }
     }
 
     /// What stands in the ledger for a candidate on that day: bookings that were not taken back with effect by then.

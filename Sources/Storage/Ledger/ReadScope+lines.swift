@@ -13,13 +13,7 @@ extension ReadScope {
                     (SELECT kind FROM transfer AS later WHERE later.refers_to = transfer.id AND later.kind = 'reverse'),
                     (SELECT kind FROM transfer AS later WHERE later.refers_to = transfer.id AND later.kind = 'finalise')
                 ) AS fate
-            FROM (
-                SELECT * FROM (SELECT * FROM ledger_line WHERE account = ?1 AND unit = 'placements' AND sequence < ?2
-                    ORDER BY sequence DESC LIMIT ?3)
-                UNION ALL
-                SELECT * FROM (SELECT * FROM ledger_line WHERE account = ?1 AND unit = 'minutes' AND sequence < ?2
-                    ORDER BY sequence DESC LIMIT ?3)
-            ) AS line
+            FROM (SELECT * FROM ledger_line WHERE account = ?1 AND sequence < ?2 ORDER BY sequence DESC LIMIT ?3) AS line
             JOIN transfer ON transfer.sequence = line.sequence
             LEFT JOIN transfer_reason ON transfer_reason.transfer_id = transfer.id
             ORDER BY line.sequence DESC LIMIT ?3
@@ -28,11 +22,11 @@ extension ReadScope {
         )
     }
 
-    /// The number of the account's last row; 0 when it has none.
+    /// The number of the account's last line; 0 when it has none.
     package func lastSequence(of account: Account) throws -> Int64 {
         try row(
-            "SELECT COALESCE(MAX(sequence), 0) AS last FROM ledger_line WHERE account = ?", [account]
-        ) { row in try row.value("last") } ?? 0
+            "SELECT sequence FROM ledger_line WHERE account = ? ORDER BY sequence DESC LIMIT 1", [account]
+        ) { row in try row.value("sequence") } ?? 0
     }
 
     /// The reason of a corrected or settled booking; nil for others and once it was erased.

@@ -59,11 +59,16 @@ extension ReadScope {
     package func transfers(of account: Account, in month: CalendarMonth, unit: LedgerUnit) throws -> [Transfer] {
         try rows(
             """
-            SELECT transfer.* FROM ledger_line AS line JOIN transfer ON transfer.sequence = line.sequence
-            WHERE line.account = ?1 AND line.unit = ?2 AND line.month = ?3 AND line.sequence BETWEEN
+            SELECT * FROM transfer
+            WHERE bringing = ?1 AND unit = ?2 AND month = ?3 AND kind <> 'finalise' AND sequence BETWEEN
                 (SELECT MIN(sequence) FROM transfer WHERE month = ?3 AND unit = ?2) AND
                 (SELECT MAX(sequence) FROM transfer WHERE month = ?3 AND unit = ?2)
-            ORDER BY line.sequence
+            UNION ALL
+            SELECT * FROM transfer
+            WHERE taking = ?1 AND unit = ?2 AND month = ?3 AND kind <> 'finalise' AND sequence BETWEEN
+                (SELECT MIN(sequence) FROM transfer WHERE month = ?3 AND unit = ?2) AND
+                (SELECT MAX(sequence) FROM transfer WHERE month = ?3 AND unit = ?2)
+            ORDER BY sequence
             """,
             [account, unit.rawValue, month], as: Transfer.init(row:)
         )

@@ -1,5 +1,4 @@
 import Domain
-import GRDB
 package import Ledger
 
 extension WriteScope {
@@ -10,20 +9,35 @@ extension WriteScope {
     /// `Refusal(.transferConflict)` when its content differs, `.transferAlreadyReversed` when what it takes back was
     /// taken back before.
     package func book(_ draft: TransferDraft, at now: Instant, periods: LedgerPeriods) throws -> Booked {
-        if let known = try reading.transfer(draft.id) {
-            guard known.content == draft else { throw Refusal(.transferConflict, ["transfer": "\(draft.id)"]) }
+        let id = draft.id.description
+        let place = try place(for: id)
+        if place.isTaken, let known = try reading.transfer(draft.id) {
+            guard known.content == draft else { throw Refusal(.transferConflict, ["transfer": id]) }
             return .alreadyThere(known)
         }
         if let refersTo = draft.refersTo, try reading.successor(of: refersTo, kind: .reverse) != nil {
             throw Refusal(.transferAlreadyReversed, ["transfer": "\(refersTo)"])
         }
-        let month = periods.bookingMonth(effectiveOn: draft.effectiveOn)
         let provisional = try provisionalChange(by: draft)
-        let transfer = try reading.ledgerHead().appending(draft, bookedAt: now, month: month)
-        try insert(transfer)
-        for line in transfer.lines { try count(line, of: transfer, provisional: provisional) }
-        if transfer.lines.isEmpty, provisional != 0 { try count(provisional, of: draft) }
+        let month = periods.bookingMonth(effectiveOn: draft.effectiveOn)
+        let transfer = place.head.appending(draft, bookedAt: now, month: month)
+        try insert(BookedRow(transfer, id: id), provisional: provisional)
         return .new(transfer)
+    }
+
+    /// The end of the chain, and whether a transfer with that identifier stands in it already.
+    private func place(for id: String) throws -> (head: ChainHead, isTaken: Bool) {
+        try rawRow(
+            """
+            SELECT sequence, hash, EXISTS (SELECT 1 FROM transfer WHERE id = ?) FROM transfer
+            ORDER BY sequence DESC LIMIT 1
+            """
+        ) {
+            $0.append(id)
+        } as: { row in
+            guard let hash = Digest256(utf8: row.text(1)) else { throw StoreError.valueUnreadable("hash") }
+            return (ChainHead(sequence: row.integer(0), hash: hash), row.integer(2) != 0)
+        } ?? (.empty(network: networkId.bytes), false)
     }
 
     /// What the provisional figures of both accounts gain by a transfer that is about to be written.
@@ -33,54 +47,35 @@ extension WriteScope {
         return try reading.successor(of: refersTo, kind: .finalise) == nil ? -draft.amount : 0
     }
 
-    private func insert(_ transfer: Transfer) throws {
-        let content = transfer.content
-        try execute(
+    private func insert(_ row: BookedRow, provisional: Int64) throws {
+        let change = row.change
+        let bringing = try add(
+            Balance(brought: change), provisional: Balance(brought: provisional), to: row.bringing, in: row.unit)
+        let taking = try add(
+            Balance(taken: change), provisional: Balance(taken: provisional), to: row.taking, in: row.unit)
+        try executeRaw(
             """
             INSERT INTO transfer (sequence, id, unit, bringing, taking, amount, booked_at, effective_on, month, kind,
-                cause, refers_to, placement_id, worked_in, reason_hash, hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                transfer.sequence, content.id, content.unit.rawValue, content.bringing, content.taking, content.amount,
-                transfer.bookedAt, content.effectiveOn, transfer.month, content.kind.rawValue, content.cause.rawValue,
-                content.refersTo, content.placement, content.workedIn, content.reasonHash, transfer.hash,
-            ]
-        )
-    }
-
-    private func count(_ line: LedgerLine, of transfer: Transfer, provisional: Int64) throws {
-        let change = Balance().adding(line)
-        let held = line.side == .brought ? Balance(brought: provisional) : Balance(taken: provisional)
-        let running = try add(change, provisional: held, to: line.account, in: line.unit)
-        let day = transfer.content.effectiveOn
-        try execute(
+                cause, refers_to, placement_id, worked_in, reason_hash, hash, bringing_brought, bringing_taken,
+                taking_brought, taking_taken)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
-            INSERT INTO ledger_line
-                (account, unit, sequence, effective_on, month, brought, taken, running_brought, running_taken)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                line.account, line.unit.rawValue, transfer.sequence, day, transfer.month, change.brought, change.taken,
-                running.brought, running.taken,
-            ]
-        )
-        try add(change, to: line, TotalBasis.day, day.description)
-        try add(change, to: line, TotalBasis.month, day.month.description)
-        try add(change, to: line, TotalBasis.bookedMonth, transfer.month.description)
-    }
-
-    /// A booking that is declared final moves nothing, but is provisional no longer.
-    private func count(_ provisional: Int64, of draft: TransferDraft) throws {
-        _ = try add(Balance(), provisional: Balance(brought: provisional), to: draft.bringing, in: draft.unit)
-        _ = try add(Balance(), provisional: Balance(taken: provisional), to: draft.taking, in: draft.unit)
+        ) { bindings in
+            row.bind(to: &bindings)
+            for balance in [bringing, taking] {
+                bindings.append(balance.brought)
+                bindings.append(balance.taken)
+            }
+        }
+        // A transfer that declares a booking final moves nothing.
+        guard row.transfer.content.kind != .finalise else { return }
+        try addDay(Balance(brought: change), to: row.bringing, of: row)
+        try addDay(Balance(taken: change), to: row.taking, of: row)
     }
 
     /// - Returns: the account's balance afterwards.
-    private func add(_ change: Balance, provisional: Balance, to account: Account, in unit: LedgerUnit) throws
-        -> Balance
-    {
-        let running = try rows(
+    private func add(_ change: Balance, provisional: Balance, to account: String, in unit: String) throws -> Balance {
+        let balance = try rawRow(
             """
             INSERT INTO account_balance (account, unit, brought, taken, provisional_brought, provisional_taken)
             VALUES (?, ?, ?, ?, ?, ?)
@@ -89,22 +84,31 @@ extension WriteScope {
                 provisional_brought = account_balance.provisional_brought + excluded.provisional_brought,
                 provisional_taken = account_balance.provisional_taken + excluded.provisional_taken
             RETURNING brought, taken
-            """,
-            [account, unit.rawValue, change.brought, change.taken, provisional.brought, provisional.taken],
-            as: Balance.init(row:)
-        )
-        guard let balance = running.first else { throw StoreError.columnMissing("brought") }
+            """
+        ) { bindings in
+            bindings.append(account)
+            bindings.append(unit)
+            for number in [change.brought, change.taken, provisional.brought, provisional.taken] {
+                bindings.append(number)
+            }
+        } as: { row in
+            Balance(brought: row.integer(0), taken: row.integer(1))
+        }
+        guard let balance else { throw StoreError.columnMissing("brought") }
         return balance
     }
 
-    private func add(_ change: Balance, to line: LedgerLine, _ basis: TotalBasis, _ period: String) throws {
-        try execute(
+    private func addDay(_ change: Balance, to account: String, of row: BookedRow) throws {
+        try executeRaw(
             """
-            INSERT INTO account_total (account, unit, basis, period, brought, taken) VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT (account, unit, basis, period) DO UPDATE SET
-                brought = account_total.brought + excluded.brought, taken = account_total.taken + excluded.taken
-            """,
-            [line.account, line.unit.rawValue, basis.rawValue, period, change.brought, change.taken]
-        )
+            INSERT INTO account_day (account, unit, month, effective_on, brought, taken) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (account, unit, month, effective_on) DO UPDATE SET
+                brought = account_day.brought + excluded.brought, taken = account_day.taken + excluded.taken
+            """
+        ) { bindings in
+            for text in [account, row.unit, row.month, row.effectiveOn] { bindings.append(text) }
+            bindings.append(change.brought)
+            bindings.append(change.taken)
+        }
     }
 }

@@ -3,10 +3,10 @@ import GRDB
 package import Ledger
 
 extension WriteScope {
-    /// Keeps what the papers of a frozen month say of its accounts, of what is open and of how long answers took, as it
-    /// is now. Slots and candidates without a day of posting are left out; a slot's last day that passed is not open.
+    /// Keeps what the papers of a frozen month say of its accounts, its placements and what is open, as it is now. Slots and candidates without a day of posting are left out; a slot's last day that passed is not open.
     package func keepFacts(of month: CalendarMonth) throws {
         try keepAccounts(of: month)
+        try keepPlacements(of: month)
         try keepOpenMatters(of: month)
         try execute(
             """
@@ -30,10 +30,29 @@ extension WriteScope {
                         AND user_account.language = 'en')
             FROM member
             WHERE member.state IN ('active', 'suspended') OR EXISTS (
-                SELECT 1 FROM ledger_line WHERE account = member.id AND unit IN ('placements', 'minutes')
-                    AND sequence >= (SELECT MIN(sequence) FROM transfer WHERE month = ?1) AND month = ?1)
+                SELECT 1 FROM account_day
+                WHERE account = member.id AND unit IN ('placements', 'minutes') AND month = ?1)
             """,
             [month]
+        )
+    }
+
+    /// The placements that ran in the month, with the hours that its close booked: the only bookings of hours worked in
+    /// it so far.
+    private func keepPlacements(of month: CalendarMonth) throws {
+        try execute(
+            """
+            INSERT INTO month_placement (month, placement_id, code, kind, bringing_member, taking_member, start_on, last_on,
+                outcome, minutes, reported)
+            SELECT ?1, placement.id, code, placement.kind, bringing_member, taking_member, start_on,
+                COALESCE(ended_on, planned_end_on), outcome,
+                COALESCE((SELECT SUM(amount) FROM transfer WHERE placement_id = placement.id AND worked_in = ?1
+                    AND transfer.kind = 'book' AND unit = 'minutes'), 0),
+                EXISTS (SELECT 1 FROM hours_report
+                    WHERE hours_report.placement_id = placement.id AND hours_report.month = ?1)
+            FROM placement WHERE COALESCE(ended_on, planned_end_on) >= ?2 AND start_on <= ?3
+            """,
+            [month, month.firstDay, month.lastDay]
         )
     }
 
@@ -45,21 +64,6 @@ extension WriteScope {
                 [month, matter.kind.rawValue, matter.code, matter.title, matter.member, matter.since]
             )
         }
-    }
-
-    package func insert(_ placement: MonthPlacement, in month: CalendarMonth) throws {
-        try execute(
-            """
-            INSERT INTO month_placement (month, placement_id, code, kind, bringing_member, taking_member, start_on, last_on,
-                outcome, minutes, reported)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                month, placement.placement, placement.code, placement.kind.rawValue, placement.bringing,
-                placement.taking, placement.start, placement.lastDay, placement.outcome?.rawValue, placement.minutes,
-                placement.isReported,
-            ]
-        )
     }
 
     package func insert(_ answer: ClaimAnswer, in month: CalendarMonth) throws {

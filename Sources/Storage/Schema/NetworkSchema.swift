@@ -16,5 +16,6 @@ package enum NetworkSchema {
         Migration("0011 months", monthSchema),
         Migration("0012 letters", letterSchema),
         Migration("0013 seals", sealSchema),
+        Migration("0014 transfers as rows", rowSchema),
     ]
 }

@@ -3,13 +3,15 @@ import GRDB
 import Synchronization
 
 /// The only writer of one file. While one commit waits for the disk, closures gather; then they run one after another,
-/// each in a savepoint, and go to disk together (design.md, "Transactions are values").
+/// none undone by another, and go to disk together (design.md, "Transactions are values").
 final class CommitQueue: Sendable {
     private let pool: DatabasePool
     private let limits: StoreLimits
     private let line: CommitLine
     private let thread = DispatchQueue(label: "poortwacht.commit", qos: .userInitiated)
     private let counted = Mutex(CommitCounters())
+    /// Used by `thread` alone, on which every commit runs and the last closure too.
+    private nonisolated(unsafe) let shelf = StatementShelf()
 
     init(pool: DatabasePool, limits: StoreLimits) {
         self.pool = pool
@@ -46,7 +48,10 @@ final class CommitQueue: Sendable {
     func close(_ last: @escaping @Sendable () throws -> Void) async throws {
         line.close()
         try await withCheckedThrowingContinuation { continuation in
-            thread.async { continuation.resume(with: Result(catching: last)) }
+            thread.async {
+                self.shelf.empty()
+                continuation.resume(with: Result(catching: last))
+            }
         }
     }
 
@@ -66,7 +71,7 @@ final class CommitQueue: Sendable {
         var group = CommitGroup(jobs: jobs)
         do {
             try pool.writeWithoutTransaction { database in
-                try group.run(on: database, joining: joinedByOthers ? joiner() : { nil })
+                try group.run(on: database, with: shelf, joining: joinedByOthers ? joiner() : { nil })
             }
             counted.withLock {
                 $0.commits += 1

@@ -34,6 +34,13 @@ package struct ReadScope {
         try !connection.rows(sql, arguments, mayWrite: false, atMost: 1).isEmpty
     }
 
+    /// The first row of a query that is bound and read directly, for what is asked very often; nil when it has none.
+    func rawRow<Value>(
+        _ sql: StaticString, bind: (inout Bindings) -> Void, as value: (RawRow) throws -> Value
+    ) throws -> Value? {
+        try connection.first(sql, mayWrite: false, bind: bind, read: value)
+    }
+
     /// Visits rows one by one without keeping them, for what may be longer than memory. `visit` asks no queries itself.
     func forEachRow(
         _ sql: StaticString, _ arguments: StatementArguments = [], visit: (StoredRow) throws -> Void

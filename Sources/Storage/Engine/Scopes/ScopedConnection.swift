@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 
 /// A connection lent to one closure: unusable after an error of the database, and after the closure ended.
 ///
@@ -11,9 +12,12 @@ final class ScopedConnection {
     }
 
     private var state: State
+    private let shelf: StatementShelf?
 
-    init(_ database: Database) {
+    /// - Parameter shelf: the statements of that connection, where it keeps any.
+    init(_ database: Database, shelf: StatementShelf? = nil) {
         state = .open(database)
+        self.shelf = shelf
     }
 
     /// The error of the database that made this connection unusable.
@@ -30,8 +34,8 @@ final class ScopedConnection {
 
     /// Runs one statement and says how many rows it changed.
     func execute(_ sql: StaticString, _ arguments: StatementArguments = []) throws -> Int {
-        try using { database in
-            try database.cachedStatement(sql: sql.description).execute(arguments: arguments)
+        try using(sql) { database, statement in
+            try statement.execute(arguments: arguments)
             return database.changesCount
         }
     }
@@ -40,11 +44,34 @@ final class ScopedConnection {
     func rows(
         _ sql: StaticString, _ arguments: StatementArguments, mayWrite: Bool, atMost: Int = .max
     ) throws -> [StoredRow] {
-        try using { database in
-            let statement = try database.cachedStatement(sql: sql.description)
+        try using(sql) { _, statement in
             precondition(mayWrite || statement.isReadonly, "a query of a read scope changes nothing")
             if atMost == 1 { return try Row.fetchOne(statement, arguments: arguments).map { [StoredRow($0)] } ?? [] }
             return try Row.fetchAll(statement, arguments: arguments).map(StoredRow.init)
+        }
+    }
+
+    /// Runs one statement that is bound and read directly, for what is done so often that copying each value tells.
+    ///
+    /// - Returns: what `read` makes of the first row; nil when there is none.
+    func first<Value>(
+        _ sql: StaticString, mayWrite: Bool, bind: (inout Bindings) -> Void, read: (RawRow) throws -> Value
+    ) throws -> Value? {
+        try using(sql) { database, statement in
+            precondition(mayWrite || statement.isReadonly, "a query of a read scope changes nothing")
+            let handle = statement.sqliteStatement
+            defer { sqlite3_reset(handle) }
+            var bindings = Bindings(handle)
+            bind(&bindings)
+            precondition(bindings.count == sqlite3_bind_parameter_count(handle), "every parameter has its value")
+            var code = bindings.code == SQLITE_OK ? sqlite3_step(handle) : bindings.code
+            let value = code == SQLITE_ROW ? try read(RawRow(handle)) : nil
+            while code == SQLITE_ROW { code = sqlite3_step(handle) }
+            guard code == SQLITE_DONE else {
+                let message = sqlite3_errmsg(database.sqliteConnection).map { String(cString: $0) }
+                throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
+            }
+            return value
         }
     }
 
@@ -65,6 +92,13 @@ final class ScopedConnection {
             precondition(statement.isReadonly, "a query of a read scope changes nothing")
             let cursor = try Row.fetchCursor(statement)
             while try cursor.next() != nil { try visit(RawRow(statement.sqliteStatement)) }
+        }
+    }
+
+    private func using<Value>(_ sql: StaticString, _ body: (Database, Statement) throws -> Value) throws -> Value {
+        try using { database in
+            guard let shelf else { return try body(database, database.cachedStatement(sql: sql.description)) }
+            return try shelf.lend(sql, of: database) { try body(database, $0) }
         }
     }
 

@@ -30,6 +30,18 @@ package struct WriteScope {
     ) throws -> [Value] {
         try connection.rows(sql, arguments, mayWrite: true).map(value)
     }
+
+    /// Runs one statement that is bound directly, for what is done very often.
+    func executeRaw(_ sql: StaticString, bind: (inout Bindings) -> Void) throws {
+        _ = try connection.first(sql, mayWrite: true, bind: bind) { _ in }
+    }
+
+    /// Runs one such statement with a RETURNING clause and gives what `value` makes of its first row.
+    func rawRow<Value>(
+        _ sql: StaticString, bind: (inout Bindings) -> Void, as value: (RawRow) throws -> Value
+    ) throws -> Value? {
+        try connection.first(sql, mayWrite: true, bind: bind, read: value)
+    }
 }
 
 @available(*, unavailable, message: "A scope ends with its closure.")
