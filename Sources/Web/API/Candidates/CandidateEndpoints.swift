@@ -106,7 +106,7 @@ enum CandidateEndpoints {
 
 extension APICall {
     func candidate() throws(Refusal) -> CandidateId {
-        try id("candidate", of: Candidate.self)
+        try id("candidate", of: CandidateSubject.self)
     }
 
     func file(of candidate: CandidateId) async throws -> CandidateFile {

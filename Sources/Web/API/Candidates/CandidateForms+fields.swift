@@ -10,7 +10,7 @@ extension CandidateForms.File {
         private let availableFrom: Field<CalendarDay>
 
         init(_ fields: FieldReader) {
-            legalEntity = fields.optional("legal_entity", .id(of: LegalEntity.self))
+            legalEntity = fields.optional("legal_entity", .id(of: LegalEntitySubject.self))
             reference = fields.optional("reference", .guardedLine(maximum: 100))
             card = fields.object("card", CardForm.read)
             availableFrom = fields.day("available_from")

@@ -72,6 +72,6 @@ enum ClaimEndpoints {
 
 extension APICall {
     func claim() throws(Refusal) -> ClaimId {
-        try id("claim", of: Claim.self)
+        try id("claim", of: ClaimSubject.self)
     }
 }

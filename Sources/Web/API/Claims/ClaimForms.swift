@@ -5,8 +5,8 @@ import Operations
 /// What requests about proposals hold.
 enum ClaimForms {
     static let new = Form("NewClaim") { fields in
-        let candidate = fields.id("candidate", of: Candidate.self)
-        let slot = fields.id("slot", of: Slot.self)
+        let candidate = fields.id("candidate", of: CandidateSubject.self)
+        let slot = fields.id("slot", of: SlotSubject.self)
         let side = fields.optional("side", .choice(of: Claim.Side.self))
         return { ProposeClaim(candidate: candidate(), slot: slot(), side: side()) }
     }

@@ -82,7 +82,7 @@ enum ContractEndpoints {
         let range: ListRange
 
         func list() throws(Refusal) -> ListContracts {
-            ListContracts(state: state, after: try range.id(of: Contract.self), limit: range.limit)
+            ListContracts(state: state, after: try range.id(of: ContractSubject.self), limit: range.limit)
         }
     }
 
@@ -95,7 +95,7 @@ enum ContractEndpoints {
 
 extension APICall {
     func contract() throws(Refusal) -> ContractId {
-        try id("contract", of: Contract.self)
+        try id("contract", of: ContractSubject.self)
     }
 
     func contract(_ id: ContractId) async throws -> ContractView {

@@ -5,14 +5,14 @@ import Operations
 /// What requests about contracts hold.
 enum ContractForms {
     static let new = Form("NewContract") { fields in
-        let claim = fields.id("claim", of: Claim.self)
+        let claim = fields.id("claim", of: ClaimSubject.self)
         return { claim() }
     }
 
     static let terms = Form("TermsChange") { fields in
         let kind = fields.choice("kind", of: PlacementKind.self)
-        let bringing = fields.optional("bringing", .id(of: LegalEntity.self))
-        let taking = fields.id("taking", of: LegalEntity.self)
+        let bringing = fields.optional("bringing", .id(of: LegalEntitySubject.self))
+        let taking = fields.id("taking", of: LegalEntitySubject.self)
         let ownFunction = fields.required("own_function", .guardedLine())
         let function = fields.required("function", .guardedLine())
         let tasks = fields.required("tasks", .list(of: .guardedLine(), maximum: 30))

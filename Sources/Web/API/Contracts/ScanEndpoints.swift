@@ -72,6 +72,6 @@ enum ScanEndpoints {
 
 extension APICall {
     func scan() throws(Refusal) -> ScanId {
-        try id("scan", of: ContractScan.self)
+        try id("scan", of: ScanSubject.self)
     }
 }

@@ -55,7 +55,7 @@ enum SigningForms {
 
     static let forwarding = Form("ContractForwarding") { fields in
         let party = fields.optional("party", .choice(of: ContractParty.self))
-        let user = fields.id("user", of: User.self)
+        let user = fields.id("user", of: UserSubject.self)
         return { Forwarding(party: party(), user: user()) }
     }
 

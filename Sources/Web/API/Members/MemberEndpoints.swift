@@ -92,7 +92,7 @@ enum MemberEndpoints {
             "Adds a place of work to a legal entity.", takes: MemberForms.establishment,
             gives: .created(MemberViews.whole) { "/members/\($0.member.id)" }
         ) { call, new in
-            let entity = try call.id("legal_entity", of: LegalEntity.self)
+            let entity = try call.id("legal_entity", of: LegalEntitySubject.self)
             let member = try await show(call.member(), call)
             guard member.legalEntities.contains(where: { $0.id == entity }) else { throw Refusal(.notFound) }
             let act = AddEstablishment(legalEntity: entity, name: new.name, postcode: new.postcode, place: new.place)

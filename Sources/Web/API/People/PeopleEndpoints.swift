@@ -56,6 +56,6 @@ enum PeopleEndpoints {
 
 extension APICall {
     func user() throws(Refusal) -> UserId {
-        try id("user", of: User.self)
+        try id("user", of: UserSubject.self)
     }
 }

@@ -9,7 +9,7 @@ enum TokenEndpoints {
             "/tokens", "listTokens", "Lists the API tokens, the oldest first; coordinators only.", query: .range,
             gives: .list(PeopleViews.token) { $0.id.description }
         ) { call, range in
-            let after = try range.id(of: AccessToken.self)
+            let after = try range.id(of: TokenSubject.self)
             return ListPart(try await call.desk.ask(ListTokens(after: after, limit: range.limit)), range)
         },
         .post(
@@ -19,7 +19,7 @@ enum TokenEndpoints {
             try await token.run(at: call.desk)
         },
         .delete("/tokens/{token}", "revokeToken", "Ends an API token at once.", gives: .done) { call in
-            _ = try await call.desk.perform(RevokeToken(token: call.id("token", of: AccessToken.self)))
+            _ = try await call.desk.perform(RevokeToken(token: call.id("token", of: TokenSubject.self)))
         },
     ]
 }

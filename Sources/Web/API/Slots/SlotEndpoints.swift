@@ -77,6 +77,6 @@ enum SlotEndpoints {
 
 extension APICall {
     func slot() throws(Refusal) -> SlotId {
-        try id("slot", of: Slot.self)
+        try id("slot", of: SlotSubject.self)
     }
 }

@@ -7,7 +7,7 @@ import Wording
 enum MyContractPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
         _ = try visit.desk.mustBeCandidate()
-        let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: Contract.self)))
+        let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: ContractSubject.self)))
         let say = visit.say
         let pdf = visit.link(MyContractPhrases.read, to: SitePath.ownContract(contract.id, "pdf"))
         let copy = visit.link(ClausePhrases.readingCopy, to: SitePath.ownContract(contract.id, "leesvertaling"))
@@ -29,7 +29,7 @@ enum MyContractPage {
     /// Without a reason: nobody is asked for one.
     static func decline(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
         try fields.finish()
-        let id = try visit.context.id("id", of: Contract.self)
+        let id = try visit.context.id("id", of: ContractSubject.self)
         try await visit.desk.perform(DeclineContract(id: id, reason: .candidatePrefersNot))
         return visit.redirect(to: SitePath.ownContracts, flash: .contractDeclined)
     }
@@ -41,7 +41,7 @@ enum MyContractPage {
 
     static func pdf(_ visit: Visit) async throws -> FileResponse {
         _ = try visit.desk.mustBeCandidate()
-        let paper = try await visit.desk.perform(ReadContract(id: visit.context.id("id", of: Contract.self)))
+        let paper = try await visit.desk.perform(ReadContract(id: visit.context.id("id", of: ContractSubject.self)))
         return FileResponse(paper.bytes, mediaType: "application/pdf", name: paper.name, isShown: true)
     }
 

@@ -23,26 +23,26 @@ enum TalkPage {
 
     static func agreeToTalk(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
         try fields.finish()
-        let id = try await visit.desk.perform(AgreeToTalk(id: visit.context.id("id", of: Claim.self)))
+        let id = try await visit.desk.perform(AgreeToTalk(id: visit.context.id("id", of: ClaimSubject.self)))
         return visit.redirect(to: SitePath.talk(id), flash: .talkAgreed)
     }
 
     static func agreeToPlacement(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
         try fields.finish()
-        let id = try await visit.desk.perform(AgreeToPlacement(id: visit.context.id("id", of: Claim.self)))
+        let id = try await visit.desk.perform(AgreeToPlacement(id: visit.context.id("id", of: ClaimSubject.self)))
         return visit.redirect(to: SitePath.talk(id), flash: .placeAgreed)
     }
 
     /// Without a reason: nobody is asked for one.
     static func decline(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
         try fields.finish()
-        let id = try visit.context.id("id", of: Claim.self)
+        let id = try visit.context.id("id", of: ClaimSubject.self)
         try await visit.desk.perform(DeclineClaim(id: id, reason: .candidatePrefersNot))
         return visit.redirect(to: SitePath.talks, flash: .talkDeclined)
     }
 
     private static func claim(_ visit: Visit) async throws -> MyClaim {
-        let id = try visit.context.id("id", of: Claim.self)
+        let id = try visit.context.id("id", of: ClaimSubject.self)
         guard let claim = try await visit.desk.ask(MyCard()).claims.first(where: { $0.id == id }) else {
             throw Refusal(.notFound)
         }

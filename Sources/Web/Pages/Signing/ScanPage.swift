@@ -48,15 +48,15 @@ enum ScanPage {
     }
 
     static func file(_ visit: Visit) async throws -> FileResponse {
-        let contract = try visit.context.id("id", of: Contract.self)
-        let scan = try visit.context.id("scan", of: ContractScan.self)
+        let contract = try visit.context.id("id", of: ContractSubject.self)
+        let scan = try visit.context.id("scan", of: ScanSubject.self)
         let file = try await visit.desk.perform(ReadScan(contract: contract, id: scan))
         return FileResponse(file.bytes, mediaType: file.type.rawValue, name: file.name, isShown: true)
     }
 
     private static func known(_ visit: Visit) async throws -> (ContractView, SigningView.Scan) {
-        let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: Contract.self)))
-        let id = try visit.context.id("scan", of: ContractScan.self)
+        let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: ContractSubject.self)))
+        let id = try visit.context.id("scan", of: ScanSubject.self)
         guard let scan = contract.signing.scans.first(where: { $0.scan.id == id }) else { throw Refusal(.notFound) }
         return (contract, scan)
     }

@@ -56,7 +56,7 @@ enum ScanUploadPage {
     }
 
     private static func known(_ visit: Visit) async throws -> (ContractView, String) {
-        let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: Contract.self)))
+        let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: ContractSubject.self)))
         return (contract, SigningProgress.home(contract))
     }
 

@@ -14,7 +14,7 @@ struct SigningPlace: Sendable {
 
     /// Refuses `not-found` for a party that does not sign.
     init(_ visit: Visit) async throws {
-        contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: Contract.self)))
+        contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: ContractSubject.self)))
         isCandidate = contract.viewer == .candidate
         home = isCandidate ? SitePath.ownContract(contract.id) : PagePath.contract(contract.id).text
         let chosen = visit.context.parameters.get("party").flatMap(ContractParty.init(rawValue:))

@@ -11,7 +11,7 @@ enum TestRoutes {
 
     static func add(to router: Router<WebContext>) {
         router.get("/api/v1/{network}/slots/{slot}") { _, context in
-            JSONResponse(["id": try context.id("slot", of: Slot.self), "network": context.slug], revision: 3)
+            JSONResponse(["id": try context.id("slot", of: SlotSubject.self), "network": context.slug], revision: 3)
         }
         router.post("/api/v1/{network}/slots") { request, context in
             let fields = try await request.input(in: context).fields

@@ -26,7 +26,7 @@ enum AddEstablishmentPage {
     }
 
     static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let entity = fields.id("legal_entity", of: LegalEntity.self)
+        let entity = fields.id("legal_entity", of: LegalEntitySubject.self)
         let place = try MemberForms.establishment.value(from: fields)
         let member = try visit.context.id("id", of: MemberAccount.self)
         try await visit.desk.perform(

@@ -6,33 +6,33 @@ import Wording
 /// One user: for whom, in which roles, and the ways to give or end access.
 enum UserPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
-        let user = try await visit.desk.ask(ShowUser(id: visit.context.id("id", of: User.self)))
+        let user = try await visit.desk.ask(ShowUser(id: visit.context.id("id", of: UserSubject.self)))
         let members = try await visit.desk.ask(ListMembers()).filter { user.roles[$0.id] != nil }
-        let known = members.filter { visit.desk.actor.actsFor($0.id) }
+        let managed = members.filter { visit.desk.managesUsers(of: $0.id) }
         return Page(
             PageHead(user.name, tag: visit.tag(user.state), back: visit.link(UserPhrases.title, to: .users)),
             [.facts(facts(user, members, visit))]
-                + (user.state == .revoked ? [] : known.map { roles(of: user, at: $0, visit, entry) })
+                + (user.state == .revoked ? [] : managed.map { roles(of: user, at: $0, visit, entry) })
                 + access(user, visit)
         )
     }
 
     static func giveRoles(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
         let given = try PeopleForms.roles.value(from: fields)
-        let id = try visit.context.id("id", of: User.self)
+        let id = try visit.context.id("id", of: UserSubject.self)
         try await visit.desk.perform(GiveRoles(user: id, member: given.member, roles: given.roles))
         return visit.redirect(to: SitePath.user(id), flash: .saved)
     }
 
     static func inviteAgain(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
         try fields.finish()
-        let id = try await visit.desk.perform(InviteAgain(user: visit.context.id("id", of: User.self)))
+        let id = try await visit.desk.perform(InviteAgain(user: visit.context.id("id", of: UserSubject.self)))
         return visit.redirect(to: SitePath.user(id), flash: .userInvited)
     }
 
     static func link(_ visit: Visit, _ form: FormInput) async throws -> Page {
         try form.fields.finish()
-        let id = try visit.context.id("id", of: User.self)
+        let id = try visit.context.id("id", of: UserSubject.self)
         let link = try await visit.desk.perform(CopyLink(of: .user(id)))
         let back = PageLink(visit.say(UserPhrases.title), to: visit.path(to: SitePath.user(id)))
         return PassableLinkPage.page(

@@ -6,7 +6,7 @@ import Wording
 /// What the buttons and short forms on a candidate's page do.
 enum CandidateActions {
     static func recordGates(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Candidate.self)
+        let id = try visit.context.id("id", of: CandidateSubject.self)
         let revision = fields.revision()
         let spoor2 = fields.bool("spoor2_in_plan")
         let driegesprek = fields.optional("driegesprek_on", .typedDay)
@@ -21,14 +21,14 @@ enum CandidateActions {
     }
 
     static func askAkkoord(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Candidate.self)
+        let id = try visit.context.id("id", of: CandidateSubject.self)
         try fields.finish()
         _ = try await visit.desk.perform(AskAkkoord(id: id))
         return visit.redirect(to: .candidate(id), flash: .akkoordAsked)
     }
 
     static func recordPaper(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Candidate.self)
+        let id = try visit.context.id("id", of: CandidateSubject.self)
         let day = fields.required("day", .typedDay)
         try fields.finish()
         try await visit.desk.perform(RecordPaperAkkoord(id: id, day: day()))
@@ -36,14 +36,14 @@ enum CandidateActions {
     }
 
     static func publish(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Candidate.self)
+        let id = try visit.context.id("id", of: CandidateSubject.self)
         try fields.finish()
         try await visit.desk.perform(PublishCandidate(id: id))
         return visit.redirect(to: .candidate(id), flash: .candidatePublished)
     }
 
     static func confirm(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Candidate.self)
+        let id = try visit.context.id("id", of: CandidateSubject.self)
         try fields.finish()
         try await visit.desk.perform(ConfirmCard(id: id))
         return visit.redirect(to: .candidate(id), flash: .cardConfirmed)
@@ -51,8 +51,8 @@ enum CandidateActions {
 
     /// The own employer proposes a place; somebody who offers one proposes it to another's candidate.
     static func propose(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Candidate.self)
-        let slot = fields.id("slot", of: Slot.self)
+        let id = try visit.context.id("id", of: CandidateSubject.self)
+        let slot = fields.id("slot", of: SlotSubject.self)
         try fields.finish()
         let offer = try await visit.desk.ask(ShowSlot(id: slot()))
         let side: Claim.Side = visit.belongs(to: offer.slot.member) ? .taking : .bringing

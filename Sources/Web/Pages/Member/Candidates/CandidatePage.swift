@@ -6,7 +6,7 @@ import Wording
 /// One candidate: the own file, or of another member's candidate the card.
 enum CandidatePage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
-        let id = try visit.context.id("id", of: Candidate.self)
+        let id = try visit.context.id("id", of: CandidateSubject.self)
         do {
             return try await OwnCandidatePage.page(visit.desk.ask(ShowOwnCandidate(id: id)), visit, entry)
         } catch let refusal as Refusal where refusal.code == .notFound {

@@ -6,7 +6,7 @@ import Wording
 /// Changes the card and what the own employer knows beside it.
 enum ChangeCardPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
-        let id = try visit.context.id("id", of: Candidate.self)
+        let id = try visit.context.id("id", of: CandidateSubject.self)
         let file = try await visit.desk.ask(ShowOwnCandidate(id: id))
         let candidate = file.candidate
         let head = CandidatePage.head(file, in: visit)
@@ -36,9 +36,9 @@ enum ChangeCardPage {
     }
 
     static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Candidate.self)
+        let id = try visit.context.id("id", of: CandidateSubject.self)
         let revision = fields.revision()
-        let entity = fields.optional("legal_entity", .id(of: LegalEntity.self))
+        let entity = fields.optional("legal_entity", .id(of: LegalEntitySubject.self))
         let reference = fields.optional("reference", .guardedLine())
         let availableFrom = fields.required("available_from", .typedDay)
         let card = CardFields.read(fields)

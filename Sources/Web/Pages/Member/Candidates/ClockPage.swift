@@ -30,7 +30,7 @@ enum ClockPage {
     }
 
     static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Candidate.self)
+        let id = try visit.context.id("id", of: CandidateSubject.self)
         let revision = fields.revision()
         let facts = TimelineFields.read(fields)
         try fields.finish()
@@ -39,7 +39,7 @@ enum ClockPage {
     }
 
     private static func file(_ visit: Visit) async throws -> CandidateFile {
-        try await visit.desk.ask(ShowOwnCandidate(id: visit.context.id("id", of: Candidate.self)))
+        try await visit.desk.ask(ShowOwnCandidate(id: visit.context.id("id", of: CandidateSubject.self)))
     }
 
     private static func page(_ file: CandidateFile, _ blocks: [Block], in visit: Visit) -> Page {

@@ -9,7 +9,7 @@ enum ConditionsPage {
     static let lookPath = "/voorwaarden/bekijken"
 
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
-        let id = try visit.context.id("id", of: Candidate.self)
+        let id = try visit.context.id("id", of: CandidateSubject.self)
         do {
             let file = try await visit.desk.ask(ShowOwnCandidate(id: id))
             let mayShow = LayerLook.isFree(file.candidate, in: visit) || !entry.isEmpty || !file.hasConditions
@@ -24,7 +24,7 @@ enum ConditionsPage {
 
     /// The answer to the button: this look is recorded.
     static func look(_ visit: Visit, _ input: FormInput) async throws -> Page {
-        let id = try visit.context.id("id", of: Candidate.self)
+        let id = try visit.context.id("id", of: CandidateSubject.self)
         try input.fields.finish()
         let known = try await visit.desk.perform(LookAtConditions(id: id))
         do {
@@ -36,7 +36,7 @@ enum ConditionsPage {
     }
 
     static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Candidate.self)
+        let id = try visit.context.id("id", of: CandidateSubject.self)
         let revision = fields.revision()
         let capabilities = fields.choices("capabilities", of: WorkCondition.self, maximum: WorkCondition.allCases.count)
         let conditions = fields.choices("conditions", of: WorkCondition.self, maximum: WorkCondition.allCases.count)

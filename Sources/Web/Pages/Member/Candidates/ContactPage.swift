@@ -30,7 +30,7 @@ enum ContactPage {
     }
 
     static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Candidate.self)
+        let id = try visit.context.id("id", of: CandidateSubject.self)
         let revision = fields.revision()
         let identity = IdentityFields.read(fields)
         try fields.finish()
@@ -43,7 +43,7 @@ enum ContactPage {
     }
 
     private static func file(_ visit: Visit) async throws -> CandidateFile {
-        try await visit.desk.ask(ShowOwnCandidate(id: visit.context.id("id", of: Candidate.self)))
+        try await visit.desk.ask(ShowOwnCandidate(id: visit.context.id("id", of: CandidateSubject.self)))
     }
 
     private static func page(_ file: CandidateFile, _ block: Block, in visit: Visit) -> Page {

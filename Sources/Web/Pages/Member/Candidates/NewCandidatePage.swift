@@ -41,7 +41,7 @@ enum NewCandidatePage {
 
     static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
         let code = fields.string("member", maximum: 20)
-        let entity = fields.optional("legal_entity", .id(of: LegalEntity.self))
+        let entity = fields.optional("legal_entity", .id(of: LegalEntitySubject.self))
         let reference = fields.optional("reference", .guardedLine())
         let availableFrom = fields.required("available_from", .typedDay)
         let card = CardFields.read(fields)

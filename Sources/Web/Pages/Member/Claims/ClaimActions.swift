@@ -6,7 +6,7 @@ import Wording
 /// What the buttons and short forms on a proposal's page do.
 enum ClaimActions {
     static func talk(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Claim.self)
+        let id = try visit.context.id("id", of: ClaimSubject.self)
         let saidOn = fields.required("said_on", .typedDay)
         try fields.finish()
         try await visit.desk.perform(AgreeToTalk(id: id, saidOn: saidOn()))
@@ -14,7 +14,7 @@ enum ClaimActions {
     }
 
     static func agree(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Claim.self)
+        let id = try visit.context.id("id", of: ClaimSubject.self)
         let party = fields.choice("party", of: ClaimParty.self)
         let saidOn = fields.optional("said_on", .typedDay)
         try fields.finish()
@@ -23,7 +23,7 @@ enum ClaimActions {
     }
 
     static func decline(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Claim.self)
+        let id = try visit.context.id("id", of: ClaimSubject.self)
         let party = fields.choice("party", of: ClaimParty.self)
         let reason = fields.choice("reason", of: DeclineReason.self)
         try fields.finish()
@@ -32,7 +32,7 @@ enum ClaimActions {
     }
 
     static func withdraw(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Claim.self)
+        let id = try visit.context.id("id", of: ClaimSubject.self)
         try fields.finish()
         try await visit.desk.perform(WithdrawClaim(id: id))
         return visit.redirect(to: .claim(id), flash: .claimWithdrawn)
@@ -40,7 +40,7 @@ enum ClaimActions {
 
     /// Opens the contract: the one that is there, or a new draft.
     static func draftContract(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Claim.self)
+        let id = try visit.context.id("id", of: ClaimSubject.self)
         try fields.finish()
         let contract = try await visit.desk.perform(DraftContract(claim: id))
         return visit.redirect(to: .contract(contract), flash: .contractDrafted)

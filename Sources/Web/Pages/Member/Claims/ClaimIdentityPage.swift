@@ -26,7 +26,7 @@ enum ClaimIdentityPage {
     }
 
     private static func claim(_ visit: Visit) async throws -> ClaimView {
-        let claim = try await visit.desk.ask(ShowClaim(id: visit.context.id("id", of: Claim.self)))
+        let claim = try await visit.desk.ask(ShowClaim(id: visit.context.id("id", of: ClaimSubject.self)))
         guard claim.mayLookAtIdentity, claim.state.isBetweenPeople || claim.isBringing else { throw Refusal(.notFound) }
         return claim
     }

@@ -6,7 +6,7 @@ import Wording
 /// One proposal: how far it is, who is in it, and what the viewer can do now.
 enum ClaimPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
-        let id = try visit.context.id("id", of: Claim.self)
+        let id = try visit.context.id("id", of: ClaimSubject.self)
         let claim = try await visit.desk.ask(ShowClaim(id: id))
         let head = PageHead(
             visit.say(ClaimPhrases.forPlace(claim.candidateCode, claim.slot.slot.offer.title)), code: claim.code,

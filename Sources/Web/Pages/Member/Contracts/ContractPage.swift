@@ -7,7 +7,7 @@ import Wording
 enum ContractPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
         try visit.desk.mustTakePart()
-        let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: Contract.self)))
+        let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: ContractSubject.self)))
         let terms = contract.terms
         let head = PageHead(
             title(contract, in: visit), code: contract.number,

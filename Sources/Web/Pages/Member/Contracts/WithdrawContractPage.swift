@@ -6,7 +6,7 @@ import Wording
 /// Takes a contract back that not everybody has signed, after a question.
 enum WithdrawContractPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
-        let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: Contract.self)))
+        let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: ContractSubject.self)))
         let isAddendum = contract.amends != nil
         let results = isAddendum ? AddendumPhrases.withdrawResults : ContractPhrases.withdrawResults
         let form = FormBlock(
@@ -23,7 +23,7 @@ enum WithdrawContractPage {
     }
 
     static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Contract.self)
+        let id = try visit.context.id("id", of: ContractSubject.self)
         try fields.finish()
         try await visit.desk.perform(WithdrawContract(id: id))
         return visit.redirect(to: .contract(id), flash: .contractWithdrawn)

@@ -6,7 +6,7 @@ import Wording
 /// Changes what a place offers.
 enum ChangeSlotPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
-        let id = try visit.context.id("id", of: Slot.self)
+        let id = try visit.context.id("id", of: SlotSubject.self)
         let slot = try await visit.desk.ask(ShowSlot(id: id)).slot
         try visit.desk.mustActFor(slot.member)
         let form = FormBlock(
@@ -19,7 +19,7 @@ enum ChangeSlotPage {
     }
 
     static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Slot.self)
+        let id = try visit.context.id("id", of: SlotSubject.self)
         let revision = fields.revision()
         let draft = SlotFields.read(fields)
         try fields.finish()

@@ -6,7 +6,7 @@ import Wording
 /// Takes a place back, after a question.
 enum CloseSlotPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
-        let id = try visit.context.id("id", of: Slot.self)
+        let id = try visit.context.id("id", of: SlotSubject.self)
         let slot = try await visit.desk.ask(ShowSlot(id: id)).slot
         try visit.desk.mustActFor(slot.member)
         let form = FormBlock(
@@ -20,7 +20,7 @@ enum CloseSlotPage {
     }
 
     static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Slot.self)
+        let id = try visit.context.id("id", of: SlotSubject.self)
         try fields.finish()
         try await visit.desk.perform(CloseSlot(id: id))
         return visit.redirect(to: .slot(id), flash: .slotClosed)

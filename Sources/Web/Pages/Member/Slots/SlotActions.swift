@@ -6,7 +6,7 @@ import Wording
 /// What the buttons and short forms on a place's page do.
 enum SlotActions {
     static func renew(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Slot.self)
+        let id = try visit.context.id("id", of: SlotSubject.self)
         let end = fields.required("end", .typedDay)
         try fields.finish()
         try await visit.desk.perform(RenewSlot(id: id, end: end()))
@@ -15,8 +15,8 @@ enum SlotActions {
 
     /// For one's own place another's candidate; for another's place one's own.
     static func propose(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Slot.self)
-        let candidate = fields.id("candidate", of: Candidate.self)
+        let id = try visit.context.id("id", of: SlotSubject.self)
+        let candidate = fields.id("candidate", of: CandidateSubject.self)
         try fields.finish()
         let slot = try await visit.desk.ask(ShowSlot(id: id)).slot
         let side: Claim.Side = visit.desk.actor.actsFor(slot.member) ? .taking : .bringing

@@ -8,7 +8,7 @@ enum SlotPage {
     private static let mostMatches = 10
 
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
-        let id = try visit.context.id("id", of: Slot.self)
+        let id = try visit.context.id("id", of: SlotSubject.self)
         let view = try await visit.desk.ask(ShowSlot(id: id))
         let isOwn = visit.desk.actor.actsFor(view.slot.member)
         let claims = try await visit.desk.ask(ClaimsAbout(.slot(id)))

@@ -9,8 +9,8 @@ enum TermsForm {
 
     static func read(_ fields: FieldReader) -> Field<TermsDraft> {
         let kind = fields.choice("kind", of: PlacementKind.self)
-        let bringing = fields.optional("bringing", .id(of: LegalEntity.self))
-        let taking = fields.id("taking", of: LegalEntity.self)
+        let bringing = fields.optional("bringing", .id(of: LegalEntitySubject.self))
+        let taking = fields.id("taking", of: LegalEntitySubject.self)
         let ownFunction = fields.required("own_function", .guardedLine())
         let function = fields.required("function", .guardedLine())
         let tasks = fields.required("tasks", .lines(maximum: mostTasks))

@@ -6,7 +6,7 @@ import Wording
 /// The terms of a draft, to be agreed and changed by both members. The form asks what the kind needs.
 enum TermsPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
-        let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: Contract.self)))
+        let contract = try await visit.desk.ask(ShowContract(id: visit.context.id("id", of: ContractSubject.self)))
         let back = visit.link(ContractPhrases.back, to: .contract(contract.id))
         let head = PageHead(
             visit.say(TermsPhrases.title), back: back,
@@ -29,6 +29,8 @@ enum TermsPage {
         return Page(
             head,
             kinds(contract, kind, visit)
+                + (contract.terms.kind == kind && entry.isEmpty
+                    ? OpenPoints.blocks(contract, in: visit, isOnForm: true) : [])
                 + (contract.terms.kind == kind ? TermsBlocks.warnings(contract, in: visit) : [])
                 + (kind == .secondment ? [.links([fee])] : [])
                 + (kind == .workExperience ? [.hint(visit.say(TermsLimitPhrases.noIntent))] : []) + [.form(form)]
@@ -36,7 +38,7 @@ enum TermsPage {
     }
 
     static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
-        let id = try visit.context.id("id", of: Contract.self)
+        let id = try visit.context.id("id", of: ContractSubject.self)
         let revision = fields.revision()
         let draft = TermsForm.read(fields)
         try fields.finish()
