@@ -4,14 +4,16 @@ import Storage
 
 extension WriteScope {
     /// What follows from the last signature under an addendum: its placement lasts longer, with the hours agreed for
-    /// that time.
+    /// that time. Of what falls into closed months the hours are booked now.
     func extend(_ placement: Placement, by addendum: Contract, at desk: Desk) throws {
+        let earlier = placement
         var placement = placement
         let terms = addendum.terms
         let hours = placement.schedule.last?.weeklyMinutes
         try placement.extend(until: terms.end)
         if terms.schedule.map(\.weeklyMinutes) != [hours] { try placement.reschedule(terms.schedule) }
         try save(placement)
+        try bookLateHours(of: placement, before: earlier, at: desk)
         try insert(
             PlacementExtension(
                 placement: placement.id, end: terms.end,

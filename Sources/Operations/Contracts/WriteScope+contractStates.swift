@@ -5,7 +5,7 @@ import Wording
 
 extension WriteScope {
     /// What follows from the last signature: the placement is planned, or by an addendum extended, and everybody may
-    /// fetch a copy.
+    /// fetch a copy. Of what falls into closed months the hours are booked now.
     func begin(_ contract: Contract, at desk: Desk) throws {
         if let placement = try reading.extendedPlacement(of: contract) {
             return try extend(placement, by: contract, at: desk)
@@ -19,6 +19,7 @@ extension WriteScope {
             revision: 1
         )
         try insert(placement)
+        try bookLateHours(of: placement, before: nil, at: desk)
         try record(.contractInForce, .contract, contract.id, at: desk)
         try record(.placementPlanned, .placement, placement.id, at: desk)
         try post(.contractComplete, about: contract, at: desk)

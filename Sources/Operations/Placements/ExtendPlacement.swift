@@ -20,7 +20,8 @@ package struct ExtendPlacement: Command {
 
     /// Refuses `extensionNeedsAddendum` for a placement with a contract.
     package func execute(at desk: Desk, in scope: WriteScope) throws -> PlacementId {
-        var placement = try scope.reading.ownPlacement(id, revision: revision, at: desk)
+        let earlier = try scope.reading.ownPlacement(id, revision: revision, at: desk)
+        var placement = earlier
         guard case .imported = placement.origin else { throw Refusal(.extensionNeedsAddendum) }
         try desk.mustHaveCome(agreedOn, at: "/agreed_on")
         try placement.extend(until: end)
@@ -30,6 +31,7 @@ package struct ExtendPlacement: Command {
             throw refusals
         }
         try scope.save(placement)
+        try scope.bookLateHours(of: placement, before: earlier, at: desk)
         try scope.insert(
             PlacementExtension(placement: id, end: end, agreedOn: agreedOn, recordedAt: desk.now, by: desk.actor.label)
         )
