@@ -47,6 +47,21 @@ struct ClauseFacts: Hashable, Sendable {
     }
 }
 
+extension ClauseFacts {
+    /// What those terms come to.
+    init(_ terms: ContractTerms, _ fee: FeeCalculation?, _ warnings: [TermsWarning], isAddendum: Bool) {
+        let warnings = Set(warnings.map(\.code))
+        let chargesVat = if case .perHour(_, .standard) = terms.fee { true } else { false }
+        self.init(
+            kind: terms.kind, isBrought: terms.bringing != nil, hasFee: fee != nil,
+            hasShares: fee?.steps.contains { $0.sharePercent != 100 } ?? false, chargesVat: fee != nil && chargesVat,
+            hasSteps: terms.schedule.count > 1, hiringIntent: terms.hiringIntent, hasNotice: terms.noticeDays > 0,
+            isApproved: terms.approvedOn != nil, warnsOfNoRisk: warnings.contains(.noRisk),
+            isNearProfit: fee != nil && warnings.contains(.feeNearProfit), isAddendum: isAddendum, day: terms.start
+        )
+    }
+}
+
 extension [ClauseFacts] {
     fileprivate func varied(_ fact: WritableKeyPath<ClauseFacts, Bool>, _ values: [Bool]) -> [ClauseFacts] {
         flatMap { facts in

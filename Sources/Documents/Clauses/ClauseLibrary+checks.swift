@@ -26,7 +26,8 @@ extension ClauseLibrary {
         return Array(Set(named)).sorted() + (named.isEmpty ? [CalendarDay(number: 0)] : [])
     }
 
-    private func faults(in facts: ClauseFacts) -> [Fault] {
+    /// The faults that a contract of which that holds would meet.
+    func faults(in facts: ClauseFacts) -> [Fault] {
         let present = clauses.filter { $0.condition.holds(in: facts) }
         var targets: Set<String> = []
         var labels: Set<String> = []

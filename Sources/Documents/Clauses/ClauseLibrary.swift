@@ -6,6 +6,9 @@ package import Ledger
 package struct ClauseLibrary: Hashable, Sendable {
     /// By their code.
     package private(set) var clauses: [ContractClause]
+    /// Words of a network's own that cannot be read, as after a new release, with the reason; the shipped ones stand in
+    /// their place, and no contract is made with them.
+    private(set) var unread: [ClauseId: Refusal] = [:]
 
     /// Reads the files of the library's folder, in any order.
     package init(files: [ClauseFile]) throws(ClauseFaults) {
@@ -43,5 +46,11 @@ package struct ClauseLibrary: Hashable, Sendable {
     /// Puts another wording in the place of a clause's own.
     mutating func replace(_ code: ClauseId, dutch: ClauseWording, english: ClauseWording) {
         clauses = clauses.map { $0.code == code ? $0.worded(dutch: dutch, english: english) : $0 }
+        unread[code] = nil
+    }
+
+    /// Remembers that a network's own words of a clause cannot be read.
+    mutating func leaveUnread(_ code: ClauseId, because reason: Refusal) {
+        unread[code] = reason
     }
 }

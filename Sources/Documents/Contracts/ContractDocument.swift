@@ -61,15 +61,9 @@ package struct ContractDocument: Hashable, Sendable {
 
     /// What conditions of clauses ask.
     var facts: ClauseFacts {
-        let chargesVat = if case .perHour(_, .standard) = terms.fee { true } else { false }
-        return ClauseFacts(
-            kind: terms.kind, isBrought: bringing != nil, hasFee: fee != nil,
-            hasShares: fee?.steps.contains { $0.sharePercent != 100 } ?? false, chargesVat: fee != nil && chargesVat,
-            hasSteps: terms.schedule.count > 1, hiringIntent: terms.hiringIntent, hasNotice: terms.noticeDays > 0,
-            isApproved: terms.approvedOn != nil, warnsOfNoRisk: warnings.contains { $0.code == .noRisk },
-            isNearProfit: fee != nil && warnings.contains { $0.code == .feeNearProfit }, isAddendum: amends != nil,
-            day: terms.start
-        )
+        var facts = ClauseFacts(terms, fee, warnings, isAddendum: amends != nil)
+        facts.isBrought = bringing != nil
+        return facts
     }
 }
 

@@ -5,7 +5,7 @@ extension ContractTerms {
     func feeFaults(_ rulebook: Rulebook) -> [Refusal] {
         switch fee {
         case .none where kind.hasFee && rulebook.value(.secondmentFeeFlag, on: start) == 1:
-            return [refusal(.contractFeeMissing, by: .secondmentFeeFlag, of: rulebook)]
+            return [refusal(.contractFeeMissing, by: .secondmentFeeFlag, of: rulebook)] + missingBasis(rulebook)
         case .none: return []
         case .perHour where !kind.hasFee && rulebook.value(.trialFeeFlag, on: start) == 0:
             return [refusal(.contractFeeNotAllowed, by: .trialFeeFlag, of: rulebook)]
@@ -22,10 +22,7 @@ extension ContractTerms {
     /// The no-profit guard: an hour costs no more than it costs the own employer, with a small charge for
     /// administration (Waadi, art. 1 lid 3).
     private func basisFaults(of cents: Int, _ rulebook: Rulebook) -> [Refusal] {
-        guard let basis = feeBasis, basis.grossCents > 0 else {
-            let rule = Rule.feeWageCostMaxPercent
-            return [Refusal(.contractWageCostMissing, by: rule, of: rulebook, on: start, at: "/fee_basis")]
-        }
+        guard let basis = feeBasis, basis.grossCents > 0 else { return missingBasis(rulebook) }
         let ranges = basis.partFaults + shareFaults(basis)
         guard ranges.isEmpty else { return ranges }
         let charge = basis.maximumAdministrationCents(rulebook: rulebook, on: start)
@@ -49,6 +46,12 @@ extension ContractTerms {
             )
         }
         return faults
+    }
+
+    private func missingBasis(_ rulebook: Rulebook) -> [Refusal] {
+        guard (feeBasis?.grossCents ?? 0) <= 0 else { return [] }
+        let rule = Rule.feeWageCostMaxPercent
+        return [Refusal(.contractWageCostMissing, by: rule, of: rulebook, on: start, at: "/fee_basis")]
     }
 
     private func shareFaults(_ basis: FeeBasis) -> [Refusal] {

@@ -30,7 +30,7 @@ extension ContractTerms {
             faults.append(
                 refusal(.contractApprovalMissing, by: .trialUwvApprovalFlag, of: rulebook, at: "/approved_on"))
         }
-        return hiringIntent ? faults + offerFaults(rulebook) : faults
+        return faults + offerFaults(rulebook)
     }
 
     private func offerFaults(_ rulebook: Rulebook) -> [Refusal] {

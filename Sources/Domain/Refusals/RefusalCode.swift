@@ -122,6 +122,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case contractOfferTooFewHours = "contract-offer-too-few-hours"
     case contractProbationNotAllowed = "contract-probation-not-allowed"
     case contractAddendumFixed = "contract-addendum-fixed"
+    case contractNobodySigns = "contract-nobody-signs"
     case feeNotCalculable = "fee-not-calculable"
 
     // Signing
@@ -155,6 +156,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case clauseMissing = "clause-missing"
     case clauseFileStray = "clause-file-stray"
     case clauseFileMissing = "clause-file-missing"
+    case clauseUnusable = "clause-unusable"
 
     // Placements and hours
     case placementStateWrong = "placement-state-wrong"
@@ -264,6 +266,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .contractTermNeedsCoordinator, .contractTermNotLonger, .contractWageCostMissing, .contractFeeTooHigh,
             .contractAdministrationTooHigh, .contractShareInvalid, .contractBenefitMissing, .contractOfferMissing,
             .contractOfferTooShort, .contractOfferTooFewHours, .contractProbationNotAllowed, .contractAddendumFixed,
+            .contractNobodySigns,
             .feeNotCalculable,
             .placementEndsBeforeStart, .placementEndsAfterTerm, .placementSameMember,
             .extensionNotLater, .hoursOutsidePlacement, .hoursMonthNotOver, .fileUnreadable, .fileEmpty, .columnMissing,
@@ -271,7 +274,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .clauseLineUnknown, .clauseLineMissing, .clauseNumberMissing, .clauseNumberWrong,
             .clausePlaceholderUnknown, .clausePlaceholderEmpty, .clauseConditionUnknown, .clauseReferenceUnknown,
             .clauseParagraphAmbiguous, .clauseLanguagesDiffer, .clauseDoubled, .clauseMissing, .clauseFileStray,
-            .clauseFileMissing:
+            .clauseFileMissing, .clauseUnusable:
             .invalid
         }
     }

@@ -17,17 +17,19 @@ package struct ClauseView: Hashable, Sendable {
     package let source: String
     /// What a lawyer must judge; nil when nothing is in doubt.
     package let lawyerNote: String?
-    /// What holds now.
+    /// What holds now, or of words that can no longer be read what the network decided.
     package let wording: ClauseOverride.Wording
     /// What was shipped.
     package let shipped: ClauseOverride.Wording
     package let isOverridden: Bool
+    /// Why no contract is made with the network's own words: they no longer fit. Nil when all is well.
+    package let problem: Refusal?
     /// What the network decided about it, the oldest first.
     package let history: [ClauseOverride]
 
     package var revision: Int { history.count + 1 }
 
-    init(_ clause: ContractClause, shipped: ContractClause, history: [ClauseOverride]) {
+    init(_ clause: ContractClause, shipped: ContractClause, history: [ClauseOverride], problem: Refusal?) {
         code = clause.code
         label = clause.label
         order = clause.order
@@ -36,9 +38,11 @@ package struct ClauseView: Hashable, Sendable {
         condition = clause.conditionText
         source = clause.source
         lawyerNote = clause.lawyerNote
-        wording = ClauseOverride.Wording(dutch: clause.dutch.body, english: clause.english.body)
+        let own = history.last?.wording
+        wording = own ?? ClauseOverride.Wording(dutch: clause.dutch.body, english: clause.english.body)
+        self.problem = problem
         self.shipped = ClauseOverride.Wording(dutch: shipped.dutch.body, english: shipped.english.body)
-        isOverridden = clause.isOverridden
+        isOverridden = own != nil
         self.history = history
     }
 }

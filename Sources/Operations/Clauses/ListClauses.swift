@@ -20,10 +20,13 @@ package struct ListClauses: Inquiry {
         try desk.mustBeCoordinator()
         let shipped = desk.equipment.clauses
         let overrides = try scope.clauseOverrides()
-        let library = try shipped.applying(overrides)
+        let library = shipped.applying(overrides)
+        let problems = library.problems
         let views = library.clauses.sorted { ($0.order, $0.code) < ($1.order, $1.code) }.compactMap { clause in
             shipped[clause.code].map { original in
-                ClauseView(clause, shipped: original, history: overrides.filter { $0.clause == clause.code })
+                ClauseView(
+                    clause, shipped: original, history: overrides.filter { $0.clause == clause.code },
+                    problem: problems[clause.code])
             }
         }
         return Answer(clauses: views, textsHash: library.digest, review: try scope.review(of: library))

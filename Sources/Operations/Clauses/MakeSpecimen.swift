@@ -33,9 +33,13 @@ private struct SpecimenText: Inquiry {
     func answer(at desk: Desk, in scope: ReadScope) throws -> ContractDocument {
         try desk.mustBeCoordinator()
         let clauses = try scope.clauses(at: desk)
-        return ContractDocument.specimen(
+        let specimen = ContractDocument.specimen(
             kind, network: desk.network.name, at: desk.now, rulebook: desk.equipment.rulebook, clauses: clauses,
             review: try scope.review(of: clauses)
         )
+        let obstacles = clauses.obstacles(
+            to: specimen.terms, isAddendum: false, rulebook: desk.equipment.rulebook)
+        if let refusals = Refusals(obstacles) { throw refusals }
+        return specimen
     }
 }

@@ -14,7 +14,8 @@ package struct ShowClause: Inquiry {
         try desk.mustBeCoordinator()
         guard let shipped = desk.equipment.clauses[code] else { throw Refusal(.notFound) }
         let history = try scope.clauseOverrides(of: code)
-        let library = try desk.equipment.clauses.applying(history)
-        return ClauseView(library[code] ?? shipped, shipped: shipped, history: history)
+        let library = try scope.clauses(at: desk)
+        return ClauseView(
+            library[code] ?? shipped, shipped: shipped, history: history, problem: library.problems[code])
     }
 }

@@ -74,7 +74,7 @@ extension ReadScope {
             signatures: contract.signatures, awaited: contract.awaited,
             maySign: contract.state == .issued
                 ? contract.awaited.filter { desk.actor.signs(for: $0, of: contract) } : [],
-            faults: contract.state == .draft && !isCandidate ? try faults(of: contract, at: desk) : [],
+            faults: contract.state == .draft && !isCandidate ? try obstacles(to: contract, at: desk) : [],
             warnings: try warnings(of: contract, at: desk),
             fee: contract.terms.feeCalculation(rulebook: desk.equipment.rulebook),
             approvedUntil: try approvedUntil(contract),

@@ -14,7 +14,8 @@ package struct IssueContract: Sendable {
         self.revision = revision
     }
 
-    /// Refuses with every rule that the terms break.
+    /// Refuses with every rule that the terms break, `contract-nobody-signs` for a member for whom nobody may sign, and
+    /// `clause-unusable` for words of the network's own that no longer fit.
     package func run(at desk: Desk) async throws -> ContractId {
         _ = try await desk.perform(ReserveContract(id: id, revision: revision))
         return try await MakeContract(id: id).run(at: desk)

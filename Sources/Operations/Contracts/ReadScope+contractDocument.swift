@@ -4,7 +4,8 @@ import Ledger
 import Storage
 
 extension ReadScope {
-    /// What the paper of a contract says that has its number.
+    /// What the paper of a contract says that has its number. Refuses `clause-unusable` for words of the network's own
+    /// that no longer fit.
     func document(of contract: Contract, at desk: Desk) throws -> ContractDocument {
         guard let number = contract.number, let issuedAt = contract.issuedAt else {
             throw Refusal(.contractStateWrong, ["state": contract.state.rawValue])
@@ -12,6 +13,9 @@ extension ReadScope {
         guard let identity = try identity(of: contract.candidate, at: desk) else { throw Refusal(.candidateUnknown) }
         let terms = contract.terms
         let clauses = try clauses(at: desk)
+        let obstacles = clauses.obstacles(
+            to: terms, isAddendum: contract.amends != nil, rulebook: desk.equipment.rulebook)
+        if let refusals = Refusals(obstacles) { throw refusals }
         return ContractDocument(
             network: desk.network.name, number: number, issuedAt: issuedAt, terms: terms,
             bringing: try terms.bringing.map { try employer($0, of: contract.bringing) },

@@ -2,7 +2,7 @@ import Domain
 import Ledger
 import Storage
 
-/// The first step of issuing: checks the terms, gives the contract its number and freezes them.
+/// The first step of issuing: checks the terms, who may sign and the clauses, gives the contract its number and freezes them.
 struct ReserveContract: Command {
     let id: ContractId
     let revision: Int
@@ -14,7 +14,7 @@ struct ReserveContract: Command {
         guard contract.state != .issuing else { return id }
         _ = try contract.state.after(.reserve)
         try scope.reading.mustBeActive(contract.bringing, contract.taking)
-        if let refusals = Refusals(try scope.reading.faults(of: contract, at: desk)) { throw refusals }
+        if let refusals = Refusals(try scope.reading.obstacles(to: contract, at: desk)) { throw refusals }
         try scope.reading.mustExtend(contract)
         try contract.reserve(number: number(of: contract, at: desk, in: scope), at: desk.now)
         try scope.save(contract)

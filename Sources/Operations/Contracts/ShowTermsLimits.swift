@@ -36,7 +36,8 @@ package struct ShowTermsLimits: Inquiry {
             weeklyMinutes: candidate.card.weeklyMinutes * rulebook.value(.availableHoursPercent, on: day) / 100,
             notice: TermsLimits.Limit(.noticeMaxDays, of: rulebook, on: day),
             administration: TermsLimits.Limit(.administrationChargeMaxPercent, of: rulebook, on: day),
-            offer: TermsLimits.Limit(.trialUwvHiringIntentMonths, of: rulebook, on: day)
+            offer: TermsLimits.Limit(.trialUwvHiringIntentMonths, of: rulebook, on: day),
+            probation: TermsLimits.Limit(.trialUwvProbationFlag, of: rulebook, on: day)
         )
     }
 }

@@ -36,4 +36,6 @@ package struct TermsLimits: Hashable, Sendable {
     package let administration: Limit
     /// How long the job after a trial with a benefit lasts at least, in months.
     package let offer: Limit
+    /// Whether that job may begin with a proeftijd (1) or not (0).
+    package let probation: Limit
 }

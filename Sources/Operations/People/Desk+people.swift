@@ -1,5 +1,5 @@
 import Domain
-import Ledger
+package import Ledger
 import Storage
 
 extension Desk {
@@ -17,6 +17,16 @@ extension Desk {
         }
         guard let own = roles[member] else { throw Refusal(.notFound) }
         guard own.contains(.contact) else { throw Refusal(.coordinatorOnly) }
+    }
+
+    /// Whether this actor invites that member's users and gives them their roles.
+    package func managesUsers(of member: MemberId) -> Bool {
+        do throws(Refusal) {
+            try mustManageUsers(of: member)
+            return true
+        } catch {
+            return false
+        }
     }
 
     /// Somebody who signed in with an own account. Refuses `signInRequired` for everybody else.

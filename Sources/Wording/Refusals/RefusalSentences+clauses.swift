@@ -133,6 +133,23 @@ extension RefusalSentences {
         )
     }
 
+    static func clauseUnusable(_ values: RefusalValues) -> Self {
+        let code = values["clause"].map { " \($0)" } ?? ""
+        let heading = values["heading"].map { " (“\($0)”)" } ?? ""
+        let reason = values.reason
+        return Self(
+            dutch: "Eigen tekst past niet meer",
+            "De eigen tekst van dit netwerk voor\(code)\(heading) past niet meer bij de andere teksten."
+                + (reason.map { " \($0.dutch)" } ?? "")
+                + " De regiocoördinator past de tekst aan of zet de meegeleverde terug, bij Instellingen, Tekst van de"
+                + " overeenkomst.",
+            english: "Own text no longer fits",
+            "This network's own text of\(code)\(heading) no longer fits the other texts."
+                + (reason.map { " \($0.english)" } ?? "")
+                + " The coordinator changes it or goes back to the shipped one, at Settings, Text of the contract."
+        )
+    }
+
     static let clauseFileStray = Self(
         dutch: "Bestand hoort hier niet",
         "De naam of de map van dit bestand klopt niet. Noem het NUMMER-NAAM.nl.txt of NUMMER-NAAM.en.txt en zet het in"

@@ -121,6 +121,7 @@ extension RefusalSentences {
         case .contractOfferTooFewHours: self = .contractOfferTooFewHours(values)
         case .contractProbationNotAllowed: self = .contractProbationNotAllowed
         case .contractAddendumFixed: self = .contractAddendumFixed(values)
+        case .contractNobodySigns: self = .contractNobodySigns(values)
         case .feeNotCalculable: self = .feeNotCalculable
         case .clauseLineUnknown: self = .clauseLineUnknown(values)
         case .clauseLineMissing: self = .clauseLineMissing(values)
@@ -136,6 +137,7 @@ extension RefusalSentences {
         case .clauseMissing: self = .clauseMissing(values)
         case .clauseFileStray: self = .clauseFileStray
         case .clauseFileMissing: self = .clauseFileMissing
+        case .clauseUnusable: self = .clauseUnusable(values)
         case .sealingCertificateFixed: self = .sealingCertificateFixed
         case .verificationsTooMany: self = .verificationsTooMany
         case .placementStateWrong: self = .placementStateWrong(values)

@@ -10,6 +10,24 @@ extension RefusalSentences {
             + " sign, or ask your contact person for that right."
     )
 
+    static func contractNobodySigns(_ values: RefusalValues) -> Self {
+        let name = values["name"]
+        let isInvited = values["invited"] != nil
+        return Self(
+            dutch: "Niemand mag tekenen",
+            "Bij \(name ?? "een van de werkgevers") is nog niemand die mag tekenen."
+                + (isInvited
+                    ? " Wie dat gaat doen, moet eerst de uitnodiging aannemen en inloggen."
+                    : " De contactpersoon van die werkgever of de regiocoördinator geeft een collega het recht om te"
+                        + " tekenen, bij Gebruikers."),
+            english: "Nobody may sign",
+            "At \(name ?? "one of the employers") nobody may sign yet."
+                + (isInvited
+                    ? " Whoever will must accept the invitation and sign in first."
+                    : " That employer's contact person or the coordinator gives a colleague the right to sign, at Users.")
+        )
+    }
+
     static let signatoryUnknown = Self(
         dutch: "Deze collega kan niet tekenen",
         "Deze persoon is geen tekenbevoegde van dezelfde werkgever. Kies iemand uit de lijst.",

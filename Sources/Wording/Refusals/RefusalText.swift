@@ -24,7 +24,9 @@ package import Domain
 ///   a week) at contract-hours-too-many; `party` at contract-already-signed and contract-party-unknown; `maximum`
 ///   (cents) at contract-fee-too-high and, with `percent`, contract-administration-too-high; `steps` at
 ///   contract-share-invalid; `months` at contract-offer-too-short; `minimum` (minutes a week) at
-///   contract-offer-too-few-hours; `end` (ISO day) at contract-term-not-longer and contract-addendum-fixed
+///   contract-offer-too-few-hours; `end` (ISO day) at contract-term-not-longer and contract-addendum-fixed; `name` (of
+///   an employer) and, when somebody was invited to sign for it, `invited` at contract-nobody-signs; `clause` (a code),
+///   `heading` and `reason` (the code of what is wrong, with its values) at clause-unusable
 /// - placements: `placement` (a code) at placement-unknown; `reference` at placement-reference-taken; `start` (ISO
 ///   day) at placement-ends-before-start; `end` (ISO day) at extension-not-later and placement-ends-after-term;
 ///   `month` (ISO) at hours-outside-placement, hours-month-not-over and hours-already-reported

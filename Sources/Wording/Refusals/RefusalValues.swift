@@ -93,6 +93,13 @@ struct RefusalValues: Sendable {
         return Labels { MoneyText.text(cents: cents, in: $0) }
     }
 
+    /// Why, where another refusal stands behind this one: its sentence.
+    var reason: Labels? {
+        guard let code = raw("reason").flatMap({ RefusalCode(rawValue: $0) }), code != refusal.code else { return nil }
+        let values = refusal.values.filter { !["reason", "clause"].contains($0.key) }
+        return RefusalSentences(code, RefusalValues(Refusal(code, at: refusal.field, values))).detail
+    }
+
     /// Where the fault stands, before the sentence: the line and column of a file, or the rule of a rulebook.
     var place: Labels {
         if let line = self["line"] { return placeInFile(line) }

@@ -44,7 +44,7 @@ import Testing
         let own = try await scene.employer.desk().ask(ShowContract(id: contract)).faults
         #expect(own.first { $0.code == .contractEndsAfterWaitingTime }?.values["latest"] == "2027-02-28")
         let other = try await scene.host.desk().ask(ShowContract(id: contract)).faults
-        #expect(other.map(\.code) == [.contractFeeMissing])
+        #expect(other.map(\.code) == [.contractFeeMissing, .contractWageCostMissing])
         let limits = try await scene.employer.desk().ask(ShowTermsLimits(id: contract, kind: .secondment))
         #expect(limits.latestEnd.map { "\($0)" } == "2027-02-28" && !limits.isClockHidden)
         let hidden = try await scene.host.desk().ask(ShowTermsLimits(id: contract, kind: .secondment))

@@ -33,7 +33,7 @@ import Typesetting
         let refusals = await #expect(throws: Refusals.self) {
             try await IssueContract(id: id, revision: 1).run(at: scene.employer.desk())
         }
-        #expect(refusals?.all.map(\.code) == [.contractFeeMissing])
+        #expect(refusals?.all.map(\.code) == [.contractFeeMissing, .contractWageCostMissing])
         #expect(try await scene.shown(id).state == .draft)
     }
 

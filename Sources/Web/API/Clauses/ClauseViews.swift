@@ -43,6 +43,7 @@ enum ClauseViews {
             .object("wording", wording) { $0.wording },
             .object("shipped", wording) { $0.shipped },
             .field("is_overridden") { $0.isOverridden },
+            .field("problem") { $0.problem?.values["reason"] },
             .objects("history", decision) { $0.history },
             .field("revision") { $0.revision },
         ]

@@ -50,6 +50,7 @@ package enum ClausePhrases {
     package static let state = Labels("Tekst", "Text")
     package static let shipped = Labels("van poortwacht", "as shipped")
     package static let own = Labels("eigen tekst", "own text")
+    package static let unusable = Labels("past niet meer", "no longer fits")
     package static let judge = Labels("oordeel gevraagd", "to be judged")
     package static let everywhere = Labels("alle soorten", "all kinds")
     package static let addendum = Labels("aanvullingen", "addenda")

@@ -34,6 +34,7 @@ package enum ContractPhrases {
         "The contract is being made now. Look again in a minute."
     )
     package static let issue = Labels("Uitgeven", "Issue")
+    package static let notYet = Labels("Nog niet uit te geven", "Cannot be issued yet")
     package static let issueQuestion = Labels("Overeenkomst uitgeven?", "Issue the contract?")
 
     /// What happens when a contract is issued.

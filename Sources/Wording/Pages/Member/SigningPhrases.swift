@@ -71,6 +71,22 @@ package enum SigningPhrases {
         "Niemand anders mag voor deze werkgever tekenen. Geef eerst een collega het recht om te tekenen.",
         "Nobody else may sign for this employer. Give a colleague the right to sign first."
     )
+    package static let whoMaySign = Labels("Wie mag tekenen", "Who may sign")
+    package static let maySign = Labels("mag tekenen", "may sign")
+    package static let letSign = Labels("Laten tekenen", "Let this person sign")
+    package static let toMember = Labels("Naar het lid", "To the member")
+    package static let giveRightLead = Labels(
+        "Geef wie de werkgever mag binden het recht om te tekenen. Het geldt meteen, ook voor wat al klaarligt.",
+        "Give whoever may bind the employer the right to sign. It holds at once, also for what waits already."
+    )
+    package static let askRightLead = Labels(
+        "De contactpersoon of de regiocoördinator geeft een collega het recht om te tekenen. Vraag het een van hen.",
+        "The contact person or the coordinator gives a colleague the right to sign. Ask one of them."
+    )
+
+    package static func mayForTitle(_ member: String) -> Labels {
+        Labels("Wie mag tekenen voor \(member)?", "Who may sign for \(member)?")
+    }
     package static let send = Labels("Doorsturen", "Forward")
     package static let remind = Labels("Herinneren", "Remind")
     package static let copyLink = Labels("Link kopiëren", "Copy the link")

@@ -23,6 +23,16 @@ package enum TermsLimitPhrases {
     package static let offer = Labels("De baan daarna", "The job afterwards")
     package static let offerMonths = Labels("Hoeveel maanden", "How many months")
     package static let offerHours = Labels("Uren per week", "Hours a week")
+    package static let probation = Labels("Proeftijd", "Probation period")
+
+    package static func probationBox(isAllowed: Bool, source: String) -> Labels {
+        isAllowed
+            ? Labels("De baan begint met een proeftijd", "The job begins with a probation period")
+            : Labels(
+                "De baan begint met een proeftijd (na deze proefplaatsing mag dat niet; bron: \(source))",
+                "The job begins with a probation period (not allowed after this trial; source: \(source))")
+    }
+
     package static let hoursHint = Labels(
         "Minstens evenveel als in de laatste stap.", "At least as many as in the last step."
     )

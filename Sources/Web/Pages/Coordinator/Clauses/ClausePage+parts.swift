@@ -47,6 +47,10 @@ extension ClausePage {
             ]
     }
 
+    static func problem(_ clause: ClauseView, _ visit: Visit) -> [Block] {
+        clause.problem.map { [.note(RefusalText($0, in: visit.language).detail, .bad)] } ?? []
+    }
+
     static func history(_ clause: ClauseView, _ visit: Visit) -> [Block] {
         guard !clause.history.isEmpty else { return [] }
         let columns = [ClausePhrases.when, ClausePhrases.what].map { TableBlock.Column(visit.say($0)) }

@@ -15,7 +15,7 @@ enum ClausePage {
         let reading: [Block] = [.heading(say(ClausePhrases.reading))] + readings
         return Page(
             head(clause, visit),
-            [.facts(facts(clause, visit))] + (entry.isEmpty ? reading + editor : editor + reading)
+            problem(clause, visit) + [.facts(facts(clause, visit))] + (entry.isEmpty ? reading + editor : editor + reading)
                 + history(clause, visit)
         )
     }
@@ -79,7 +79,9 @@ enum ClausePage {
         PageHead(
             visit.language == .dutch ? clause.wording.dutch.heading : clause.wording.english.heading,
             code: clause.code.text,
-            tag: clause.isOverridden ? Tag(visit.say(ClausePhrases.own), .calm) : nil,
+            tag: clause.problem != nil
+                ? Tag(visit.say(ClausePhrases.unusable), .bad)
+                : clause.isOverridden ? Tag(visit.say(ClausePhrases.own), .calm) : nil,
             back: visit.link(ClausePhrases.title, to: SitePath.clauses)
         )
     }

@@ -13,7 +13,7 @@ enum ClausesPage {
             TableBlock.Column(say($0))
         }
         let blocks: [Block] =
-            review(answer, visit) + [.table(TableBlock(columns, rows: answer.clauses.map { row($0, visit) }))]
+            problems(answer, visit) + review(answer, visit) + [.table(TableBlock(columns, rows: answer.clauses.map { row($0, visit) }))]
             + specimens(visit) + [.hint("\(say(ClausePhrases.hash)): \(answer.textsHash)")]
         return Page(
             PageHead(
@@ -28,6 +28,15 @@ enum ClausesPage {
             let language = visit.context.parameters.get("language").flatMap(Language.init(rawValue:))
         else { throw Refusal(.notFound) }
         return try await FileResponse.specimen(kind, language, at: visit.desk)
+    }
+
+    private static func problems(_ answer: ListClauses.Answer, _ visit: Visit) -> [Block] {
+        answer.clauses.compactMap { clause in
+            clause.problem.map { problem in
+                let link = PageLink(clause.code.text, to: visit.path(to: SitePath.clause(clause.code)))
+                return .note(RefusalText(problem, in: visit.language).detail, .bad, link: link)
+            }
+        }
     }
 
     private static func review(_ answer: ListClauses.Answer, _ visit: Visit) -> [Block] {
@@ -57,12 +66,15 @@ enum ClausesPage {
             case .english: clause.wording.english.heading
             }
         let state: Tag? =
-            clause.isOverridden
+            clause.problem != nil
+            ? Tag(say(ClausePhrases.unusable), .bad)
+            : clause.isOverridden
             ? Tag(say(ClausePhrases.own), .calm)
             : clause.lawyerNote == nil ? nil : Tag(say(ClausePhrases.judge), .warn)
         return [
             TableBlock.Cell(
-                heading.replacing("{{host}}", with: "…"), to: visit.path(to: SitePath.clause(clause.code))),
+                heading.replacing("{{host}}", with: "…"), to: visit.path(to: SitePath.clause(clause.code)),
+                about: "(\(usedIn(clause, visit)))"),
             TableBlock.Cell(usedIn(clause, visit)),
             TableBlock.Cell(state == nil ? say(ClausePhrases.shipped) : "", tag: state),
         ]
@@ -81,7 +93,8 @@ enum ClausesPage {
         }
         let rows = PlacementKind.allCases.map { kind in
             [TableBlock.Cell(visit.label(kind).capitalisedFirst)]
-                + Language.allCases.map { TableBlock.Cell("PDF", to: visit.path(to: SitePath.specimen(kind, $0))) }
+                + Language.allCases.map { TableBlock.Cell(
+                    "PDF", to: visit.path(to: SitePath.specimen(kind, $0)), about: "\(visit.label(kind)), \(visit.label($0))") }
         }
         return [
             .heading(say(ClausePhrases.specimens)), .text(say(ClausePhrases.specimensHint)),

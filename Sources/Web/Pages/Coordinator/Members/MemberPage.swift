@@ -98,7 +98,9 @@ enum MemberPage {
             )
         }
         let invite = PageLink(say(MemberPhrases.invite), to: visit.path(to: SitePath.invite) + "?member=\(member.id)")
-        return [.heading(say(MemberPhrases.users))] + (rows.isEmpty ? [] : [.rows(rows)]) + [.links([invite])]
+        let signing = visit.link(SigningPhrases.whoMaySign, to: SignatoriesPage.path(of: member.id))
+        let links = visit.desk.managesUsers(of: member.id) ? [invite, signing] : [signing]
+        return [.heading(say(MemberPhrases.users))] + (rows.isEmpty ? [] : [.rows(rows)]) + [.links(links)]
     }
 
     private static func lines(_ member: Member, _ visit: Visit) -> [Block] {

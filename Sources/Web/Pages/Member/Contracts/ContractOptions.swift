@@ -24,10 +24,7 @@ enum ContractOptions {
         let issue = visit.link(ContractPhrases.toIssue, to: base(contract) + "/uitgeven")
         let withdraw = visit.link(ContractPhrases.withdraw, to: base(contract) + "/intrekken")
         guard contract.faults.isEmpty else {
-            let faults = contract.faults.map { RefusalText($0, in: visit.language).detail }
-            return [
-                .heading(visit.say(ContractPhrases.missing)), .bullets(faults), .links([terms, withdraw], plain: true),
-            ]
+            return OpenPoints.blocks(contract, in: visit) + [.links([terms, withdraw], plain: true)]
         }
         guard contract.viewer != .taking else {
             return [.text(visit.say(ContractPhrases.employerIssues)), .links([terms, withdraw])]

@@ -48,14 +48,14 @@ enum TermsForm {
         }
     }
 
-    /// A job after a trial with a benefit begins without a proeftijd; the form does not ask.
     private static func offer(_ fields: FieldReader) -> Field<ContractTerms.HiringOffer?> {
         let months = fields.optional("offer_months", .int(in: 0...120))
         let minutes = fields.optional("offer_minutes", .hours(inMinutes: 0...3600))
+        let probation = fields.bool("offer_probation")
         return fields.derived {
             guard months() != nil || minutes() != nil else { return nil }
             return ContractTerms.HiringOffer(
-                months: months() ?? 0, weeklyMinutes: minutes() ?? 0, hasProbation: false)
+                months: months() ?? 0, weeklyMinutes: minutes() ?? 0, hasProbation: probation())
         }
     }
 }

@@ -65,7 +65,16 @@ extension TermsSheet {
                         minutes: offer?.weeklyMinutes ?? terms.schedule.last?.weeklyMinutes,
                         hint: say(TermsLimitPhrases.hoursHint), required: false
                     ),
-                ]
+                ],
+                [
+                    entry.box(
+                        "offer_probation", say(TermsLimitPhrases.probation),
+                        say(
+                            TermsLimitPhrases.probationBox(
+                                isAllowed: limits.probation.value != 0, source: limits.probation.source)),
+                        chosen: offer?.hasProbation ?? false
+                    )
+                ],
             ]
         )
     }
