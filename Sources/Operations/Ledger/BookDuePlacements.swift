@@ -20,17 +20,15 @@ extension WriteScope {
     func bookDuePlacements(through today: CalendarDay, at desk: Desk) throws -> Int {
         let settings = try reading.settings()
         let periods = try reading.periods()
-        var settlements = try reading.unsettledPlacements().compactMap { placement in
-            try reading.startBooking(of: placement.id).map { Settlement($0, placement, settings) }
-        }.filter { $0.day <= today }
+        var pending = Settlements(
+            try reading.unsettledStarts().map { Settlement($0.booking, $0.placement, settings) })
         var written = 0
 
         func settle(through day: CalendarDay) throws {
-            for settlement in settlements.filter({ $0.day <= day }).sorted() {
+            for settlement in pending.take(through: day) {
                 _ = try book(settlement.draft, at: desk.now, periods: periods)
                 written += 1
             }
-            settlements.removeAll { $0.day <= day }
         }
 
         for placement in try reading.unbookedPlacements(startedBy: today) {
@@ -43,8 +41,7 @@ extension WriteScope {
             }
             let booking = try book(draft, at: desk.now, periods: periods).transfer.content
             written += 1
-            let settlement = Settlement(booking, placement, settings)
-            if settlement.day <= today { settlements.append(settlement) }
+            pending.add(Settlement(booking, placement, settings))
         }
         try settle(through: today)
         return try written + settleDeparted(notBefore: today, at: desk)
@@ -65,5 +62,24 @@ private struct Settlement: Comparable {
 
     static func < (left: Self, right: Self) -> Bool {
         (left.day, left.code) < (right.day, right.code)
+    }
+}
+
+/// What is still to be settled, by day.
+private struct Settlements {
+    private var byDay: [CalendarDay: [Settlement]]
+
+    init(_ settlements: [Settlement]) {
+        byDay = Dictionary(grouping: settlements, by: \.day)
+    }
+
+    mutating func add(_ settlement: Settlement) {
+        byDay[settlement.day, default: []].append(settlement)
+    }
+
+    /// Those whose day is not later than that one, in their order; they are pending no longer.
+    mutating func take(through day: CalendarDay) -> [Settlement] {
+        let due = byDay.keys.filter { $0 <= day }
+        return due.flatMap { byDay.removeValue(forKey: $0) ?? [] }.sorted()
     }
 }

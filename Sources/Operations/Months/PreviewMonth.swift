@@ -52,8 +52,9 @@ package struct PreviewMonth: Inquiry {
         let month = try scope.periods().next
         let settings = try scope.settings()
         let placements = try scope.placements(during: month.days)
-        let lines: [Line] = try placements.compactMap { placement in
-            try scope.hoursDue(of: placement, in: month, by: settings).map { draft in
+        let hours = try scope.hours(of: month, by: settings)
+        let lines: [Line] = placements.compactMap { placement in
+            hours.due(of: placement).map { draft in
                 Line(placement: placement, minutes: draft.amount, reported: draft.cause == .hoursReported)
             }
         }

@@ -25,21 +25,25 @@ package struct HoursOwed: Inquiry {
     package func answer(at desk: Desk, in scope: ReadScope) throws -> [Row] {
         try desk.mustTakePart()
         guard month.firstDay <= desk.today else { return [] }
-        let placements = try scope.placements(during: month.days, takenBy: desk.ownMembers)
-        return try placements.compactMap { try row(of: $0, in: scope) }
+        let reports = try scope.hoursReports(in: month, takenBy: desk.ownMembers)
+        let owed = try scope.placements(during: month.days, takenBy: desk.ownMembers).filter { reports[$0.id] == nil }
+        guard !owed.isEmpty else { return [] }
+        let members = Dictionary(try scope.members().map { ($0.id, NamedMember($0)) }) { first, _ in first }
+        let codes = try scope.candidateCodes(of: Set(owed.map(\.candidate)))
+        return owed.compactMap { placement in
+            guard let taking = members[placement.taking], let code = codes[placement.candidate] else { return nil }
+            return row(of: placement, candidate: code, taking)
+        }
     }
 
-    private func row(of placement: Placement, in scope: ReadScope) throws -> Row? {
+    private func row(of placement: Placement, candidate code: String, _ taking: NamedMember) -> Row? {
         let scheduled = HoursBookkeeping.scheduledMinutes(
             in: month, from: placement.start, through: placement.lastDay, versions: placement.schedule
         )
-        guard scheduled > 0, placement.bringing != placement.taking,
-            try scope.hoursReport(of: placement.id, in: month) == nil,
-            let candidate = try scope.candidate(placement.candidate), let taking = try scope.member(placement.taking)
-        else { return nil }
+        guard scheduled > 0, placement.bringing != placement.taking else { return nil }
         return Row(
-            placement: placement.id, month: month, code: placement.code, candidateCode: candidate.code,
-            taking: NamedMember(taking), scheduledMinutes: scheduled
+            placement: placement.id, month: month, code: placement.code, candidateCode: code, taking: taking,
+            scheduledMinutes: scheduled
         )
     }
 }

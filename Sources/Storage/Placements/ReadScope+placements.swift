@@ -28,7 +28,7 @@ extension ReadScope {
             WHERE (?1 IS NULL OR bringing_member = ?1 OR taking_member = ?1) AND code > ?2 ORDER BY code LIMIT ?3
             """,
             [member, after, limit], as: PlacementRow.init(row:)
-        ).map(complete)
+        ).withSchedules(from: self)
     }
 
     /// The same for several members at once, as somebody who acts for them sees it.
@@ -42,44 +42,14 @@ extension ReadScope {
             ORDER BY code LIMIT ?3
             """,
             [members.map(IdentifierSet.init), after, limit], as: PlacementRow.init(row:)
-        ).map(complete)
+        ).withSchedules(from: self)
     }
 
     package func placements(of candidate: CandidateId) throws -> [Placement] {
         try rows(
             "SELECT * FROM placement WHERE candidate_id = ? ORDER BY start_on, code", [candidate],
             as: PlacementRow.init(row:)
-        ).map(complete)
-    }
-
-    /// Placements that began by that day and of whose start nothing is booked, by start day and code.
-    package func unbookedPlacements(startedBy day: CalendarDay) throws -> [Placement] {
-        try rows(
-            """
-            SELECT placement.* FROM placement_undecided AS undecided CROSS JOIN placement
-            WHERE placement.id = undecided.placement_id AND start_on <= ? AND NOT EXISTS (
-                SELECT 1 FROM transfer WHERE placement_id = placement.id AND unit = 'placements' AND kind = 'book'
-                    AND cause IN ('placement-started', 'further-host'))
-            ORDER BY start_on, code
-            """,
-            [day], as: PlacementRow.init(row:)
-        ).map(complete)
-    }
-
-    /// Placements whose booking is neither final nor taken back, by code.
-    package func unsettledPlacements() throws -> [Placement] {
-        try rows(
-            """
-            SELECT placement.* FROM placement_undecided AS undecided CROSS JOIN placement CROSS JOIN transfer AS booking
-            WHERE placement.id = undecided.placement_id AND booking.placement_id = placement.id
-                AND booking.unit = 'placements' AND booking.kind = 'book'
-                AND booking.cause IN ('placement-started', 'further-host')
-                AND NOT EXISTS (SELECT 1 FROM transfer WHERE refers_to = booking.id AND kind = 'finalise')
-                AND NOT EXISTS (SELECT 1 FROM transfer WHERE refers_to = booking.id AND kind = 'reverse')
-            ORDER BY placement.code
-            """,
-            [], as: PlacementRow.init(row:)
-        ).map(complete)
+        ).withSchedules(from: self)
     }
 
     /// The latest report of each month of a placement, by month.
@@ -103,9 +73,6 @@ extension ReadScope {
     }
 
     private func complete(_ row: PlacementRow) throws -> Placement {
-        let schedule = try rows(
-            "SELECT from_day, weekly_minutes FROM placement_schedule WHERE placement_id = ? ORDER BY from_day", [row.id]
-        ) { step in HoursVersion(from: try step.value("from_day"), weeklyMinutes: try step.value("weekly_minutes")) }
-        return row.placement(schedule: schedule)
+        row.placement(schedule: try schedules(of: [row.id])[row.id, default: []])
     }
 }

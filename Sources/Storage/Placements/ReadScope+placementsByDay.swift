@@ -23,41 +23,46 @@ extension ReadScope {
         return rows.map { $0.placement(schedule: schedules[$0.id, default: []]) }.sorted { $0.code < $1.code }
     }
 
-    /// The schedules of those placements, each in the order of its days.
-    private func schedules(
-        during days: ClosedRange<CalendarDay>, takenBy members: IdentifierSet<MemberAccount>?
-    ) throws -> [PlacementId: [HoursVersion]] {
-        let steps: [(PlacementId, HoursVersion)] = try rows(
+    /// The latest report of that month for each placement of it of which hours were reported; one question for all.
+    ///
+    /// - Parameter members: only of placements that one of these takes; nil for all.
+    package func hoursReports(
+        in month: CalendarMonth, takenBy members: Set<MemberId>? = nil
+    ) throws -> [PlacementId: HoursReport] {
+        let reports = try rows(
             """
-            SELECT * FROM placement_schedule WHERE placement_id IN (
-                SELECT id FROM placement WHERE COALESCE(ended_on, planned_end_on) >= ?1 AND start_on <= ?2
-                    AND (?3 IS NULL OR taking_member IN (SELECT value FROM json_each(?3))))
-            ORDER BY placement_id, from_day
+            SELECT report.* FROM placement CROSS JOIN hours_report AS report
+            WHERE COALESCE(ended_on, planned_end_on) >= ?1 AND start_on <= ?2
+                AND (?4 IS NULL OR taking_member IN (SELECT value FROM json_each(?4)))
+                AND report.placement_id = placement.id AND report.month = ?3
+            ORDER BY report.revision
             """,
-            [days.lowerBound, days.upperBound, members]
-        ) { row in
-            (
-                try row.value("placement_id"),
-                HoursVersion(from: try row.value("from_day"), weeklyMinutes: try row.value("weekly_minutes"))
-            )
-        }
-        return steps.reduce(into: [:]) { $0[$1.0, default: []].append($1.1) }
+            [month.firstDay, month.lastDay, month, members.map(IdentifierSet.init)], as: HoursReport.init(row:)
+        )
+        return Dictionary(reports.map { ($0.placement, $0) }) { _, later in later }
     }
 
     /// Placements whose last day as agreed is before that day and of which nobody said how they ended, the longest
     /// waiting first.
     package func placementsAwaitingOutcome(on day: CalendarDay, limit: Int = 1000) throws -> [Placement] {
-        let ids: [PlacementId] = try rows(
+        try rows(
             """
-            SELECT id FROM placement WHERE ended_on IS NULL AND planned_end_on < ? ORDER BY planned_end_on, code LIMIT ?
+            SELECT * FROM placement WHERE ended_on IS NULL AND planned_end_on < ? ORDER BY planned_end_on, code LIMIT ?
             """,
-            [day, limit]
-        ) { row in try row.value("id") }
-        return try ids.compactMap { try placement($0) }
+            [day, limit], as: PlacementRow.init(row:)
+        ).withSchedules(from: self)
     }
 
     /// The code of a placement; nil when there is none.
     package func placementCode(_ id: PlacementId) throws -> String? {
         try row("SELECT code FROM placement WHERE id = ?", [id]) { row in try row.value("code") }
+    }
+
+    /// The codes of those candidates.
+    package func candidateCodes(of candidates: Set<CandidateId>) throws -> [CandidateId: String] {
+        let rows: [(CandidateId, String)] = try rows(
+            "SELECT id, code FROM candidate WHERE id IN (SELECT value FROM json_each(?))", [IdentifierSet(candidates)]
+        ) { row in (try row.value("id"), try row.value("code")) }
+        return Dictionary(rows) { first, _ in first }
     }
 }

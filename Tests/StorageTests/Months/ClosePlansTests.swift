@@ -9,7 +9,9 @@ import Testing
 /// How SQLite goes about the questions of a month close: by an index that leads to what is now or in the month, never
 /// through a table that grows with history.
 @Suite struct ClosePlansTests {
-    private static let growing = ["transfer", "ledger_line", "placement", "placement_schedule", "claim", "event"]
+    private static let growing = [
+        "transfer", "ledger_line", "placement", "placement_schedule", "hours_report", "claim", "event",
+    ]
 
     @Test func `A close walks through no table that grows with history`() throws {
         let asked = Mutex<Set<String>>([])
@@ -25,7 +27,10 @@ import Testing
             _ = try scope.placements(during: month.days)
             _ = try scope.placements(during: month.days, takenBy: [member])
             _ = try scope.unbookedPlacements(startedBy: month.lastDay)
-            _ = try scope.unsettledPlacements()
+            _ = try scope.unsettledStarts()
+            _ = try scope.schedules(of: [#require(PlacementId("11111111-0000-4000-8000-000000000001"))])
+            _ = try scope.hoursReports(in: month)
+            _ = try scope.hoursReports(in: month, takenBy: [member])
             _ = try scope.placementsAwaitingOutcome(on: month.lastDay)
             _ = try scope.claims(movedOn: month.days)
             _ = try scope.openSlotsWithPosting() + scope.openCandidatesWithPublication()
