@@ -38,13 +38,19 @@ package enum Account: Hashable, Sendable, Comparable, CustomStringConvertible {
         self.init(utf8: text.utf8)
     }
 
-    /// Reads the same from UTF-8, as a database hands it out.
+    /// Reads the same from UTF-8.
     package init?(utf8: some Collection<UInt8>) {
-        if utf8.elementsEqual("network".utf8) {
-            self = .network
-        } else {
-            guard let id = MemberId(utf8: utf8) else { return nil }
+        guard let account = utf8.withBytes({ Self(utf8: $0) }) else { return nil }
+        self = account
+    }
+
+    /// Reads the same from UTF-8, as a database hands it out.
+    package init?(utf8: UnsafeBufferPointer<UInt8>) {
+        if let id = MemberId(utf8: utf8) {
             self = .member(id)
+        } else {
+            guard utf8.elementsEqual("network".utf8) else { return nil }
+            self = .network
         }
     }
 

@@ -27,48 +27,70 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomString
         self.init(utf8: text.utf8)
     }
 
-    /// Reads the same from UTF-8, as a database hands it out.
+    /// Reads the same from UTF-8.
     package init?(utf8: some Sequence<UInt8>) {
-        var high: UInt64 = 0
-        var low: UInt64 = 0
-        var position = 0
-        for character in utf8 {
-            if position == 8 || position == 13 || position == 18 || position == 23 {
-                guard character == UInt8(ascii: "-") else { return nil }
-            } else {
-                guard position < 36, let nibble = Hexadecimal.nibble(character) else { return nil }
-                if position < 18 { high = high << 4 | UInt64(nibble) } else { low = low << 4 | UInt64(nibble) }
-            }
-            position += 1
+        guard let id = utf8.withBytes({ Self(utf8: $0) }) else { return nil }
+        self = id
+    }
+
+    /// Reads the same from UTF-8, as a database hands it out.
+    package init?(utf8: UnsafeBufferPointer<UInt8>) {
+        guard utf8.count == Self.textLength, let start = utf8.baseAddress.map({ UnsafeRawPointer($0) }) else {
+            return nil
         }
-        guard position == 36 else { return nil }
-        self.high = high
-        self.low = low
+        guard (utf8[8], utf8[13], utf8[18], utf8[23]) == (hyphen, hyphen, hyphen, hyphen) else { return nil }
+        // The groups have 8, 4, 4, 4 and 12 digits.
+        func eight(_ first: Int, _ second: Int) -> UInt32? {
+            let digits = (start.bigEndian(at: first, as: UInt32.self), start.bigEndian(at: second, as: UInt32.self))
+            return Hexadecimal.value(of: UInt64(digits.0) << 32 | UInt64(digits.1))
+        }
+        guard let first = eight(0, 4), let second = eight(9, 14), let third = eight(19, 24), let fourth = eight(28, 32)
+        else { return nil }
+        high = UInt64(first) << 32 | UInt64(second)
+        low = UInt64(third) << 32 | UInt64(fourth)
     }
 
     /// The 16 bytes, most significant first.
     package var bytes: [UInt8] {
-        high.bigEndianBytes + low.bigEndianBytes
+        withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { Array($0) }
     }
 
     package var description: String {
-        String(unsafeUninitializedCapacity: 36) { text in
-            var position = 0
-            for index in 0..<16 {
-                if index == 4 || index == 6 || index == 8 || index == 10 {
-                    text[position] = UInt8(ascii: "-")
-                    position += 1
-                }
-                let byte = UInt8(truncatingIfNeeded: (index < 8 ? high : low) >> (56 - 8 * (index & 7)))
-                text[position] = Hexadecimal.digit(byte >> 4)
-                text[position + 1] = Hexadecimal.digit(byte & 15)
-                position += 2
-            }
-            return position
+        String(unsafeUninitializedCapacity: Self.textLength) { text in
+            if let start = text.baseAddress { write(to: UnsafeMutableRawPointer(start)) }
+            return Self.textLength
         }
+    }
+
+    /// Bytes of the text.
+    static var textLength: Int { 36 }
+
+    /// Writes the text there, in UTF-8.
+    func write(to start: UnsafeMutableRawPointer) {
+        func put(_ value: UInt64, _ first: Int, _ second: Int) {
+            let digits = Hexadecimal.digits(of: UInt32(truncatingIfNeeded: value))
+            start.writeBigEndian(UInt32(truncatingIfNeeded: digits >> 32), at: first)
+            start.writeBigEndian(UInt32(truncatingIfNeeded: digits), at: second)
+        }
+        put(high >> 32, 0, 4)
+        put(high, 9, 14)
+        put(low >> 32, 19, 24)
+        put(low, 28, 32)
+        start.storeBytes(of: hyphen, toByteOffset: 8, as: UInt8.self)
+        start.storeBytes(of: hyphen, toByteOffset: 13, as: UInt8.self)
+        start.storeBytes(of: hyphen, toByteOffset: 18, as: UInt8.self)
+        start.storeBytes(of: hyphen, toByteOffset: 23, as: UInt8.self)
+    }
+
+    /// Writes the 16 bytes there, most significant first.
+    func writeBytes(to start: UnsafeMutableRawPointer) {
+        start.writeBigEndian(high, at: 0)
+        start.writeBigEndian(low, at: 8)
     }
 
     package static func < (left: Self, right: Self) -> Bool {
         (left.high, left.low) < (right.high, right.low)
     }
 }
+
+private let hyphen = UInt8(ascii: "-")

@@ -10,24 +10,38 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
     /// The day of that year, month (1-12) and day of the month; nil when the calendar has no such day
     /// or the year is outside 1900-2999.
     package init?(year: Int, month: Int, day: Int) {
-        guard (1900...2999).contains(year), (1...12).contains(month) else { return nil }
+        guard Self.years.contains(year), (1...12).contains(month) else { return nil }
         guard (1...Self.length(ofMonth: month, year: year)).contains(day) else { return nil }
         self.init(number: Self.number(year: year, month: month, day: day))
     }
 
     /// Reads `2026-10-31`; nil for anything else.
     package init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2 else { return nil }
-        guard text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }) else { return nil }
-        guard let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else { return nil }
+        guard let day = text.utf8.withBytes({ Self(utf8: $0) }) else { return nil }
+        self = day
+    }
+
+    /// Reads the same from UTF-8, as a database hands it out.
+    package init?(utf8: UnsafeBufferPointer<UInt8>) {
+        guard utf8.count == 10, utf8[4] == Self.hyphen, utf8[7] == Self.hyphen else { return nil }
+        guard let year = Int(digits: utf8, at: 0..<4), let month = Int(digits: utf8, at: 5..<7),
+            let day = Int(digits: utf8, at: 8..<10)
+        else { return nil }
         self.init(year: year, month: month, day: day)
     }
 
     /// ISO 8601: `2026-10-31`.
     package var description: String {
         let (year, month, day) = parts
-        return "\(year)-\(month.padded(to: 2))-\(day.padded(to: 2))"
+        guard (1000...9999).contains(year) else { return "\(year)-\(month.padded(to: 2))-\(day.padded(to: 2))" }
+        return String(unsafeUninitializedCapacity: 10) { text in
+            year.write(to: text, at: 0..<4)
+            text[4] = Self.hyphen
+            month.write(to: text, at: 5..<7)
+            text[7] = Self.hyphen
+            day.write(to: text, at: 8..<10)
+            return 10
+        }
     }
 
     /// Year, month (1-12) and day of the month (1-31).
@@ -87,12 +101,10 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
         let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
-}
 
-extension Int {
-    /// This number with leading zeros up to that many digits.
-    func padded(to digits: Int) -> String {
-        let text = String(self)
-        return String(repeating: "0", count: Swift.max(0, digits - text.count)) + text
-    }
+    /// The years of which there are days.
+    static let years = 1900...2999
+
+    /// Between the parts of a day or month.
+    static let hyphen = UInt8(ascii: "-")
 }

@@ -1,14 +1,30 @@
 /// Writes values as the canonical bytes of a chain: fixed order, big-endian, every text and option with its length,
-/// so that two different rows never share their bytes.
-package struct CanonicalBytes: Sendable {
-    package private(set) var bytes: [UInt8] = []
+/// so that two different rows never share their bytes. One can be written again and again in the same memory.
+package struct CanonicalBytes: ~Copyable {
+    private var start: UnsafeMutableRawPointer
+    private var capacity = 512
+    private var count = 0
 
     package init() {
-        bytes.reserveCapacity(320)
+        start = .allocate(byteCount: capacity, alignment: 8)
+    }
+
+    deinit {
+        start.deallocate()
+    }
+
+    package var bytes: [UInt8] { Array(buffer) }
+
+    /// What was written, as long as nothing more is.
+    var buffer: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
+
+    /// Begins anew.
+    package mutating func removeAll() {
+        count = 0
     }
 
     package mutating func append(_ number: Int64) {
-        append(bigEndian: number)
+        place(for: 8).writeBigEndian(number, at: 0)
     }
 
     /// Four bytes of length, then UTF-8.
@@ -18,25 +34,58 @@ package struct CanonicalBytes: Sendable {
 
     /// Four bytes of length, then UTF-8.
     package mutating func append(utf8: some Collection<UInt8>) {
-        append(bigEndian: UInt32(utf8.count))
-        bytes += utf8
+        let written: Void? = utf8.withContiguousStorageIfAvailable { append(utf8: $0) }
+        if written == nil { Array(utf8).withUnsafeBufferPointer { append(utf8: $0) } }
+    }
+
+    /// Four bytes of length, then UTF-8.
+    package mutating func append(utf8: UnsafeBufferPointer<UInt8>) {
+        let place = place(for: 4 + utf8.count)
+        place.writeBigEndian(UInt32(utf8.count), at: 0)
+        if let source = utf8.baseAddress { (place + 4).copyMemory(from: source, byteCount: utf8.count) }
     }
 
     package mutating func append<Subject>(_ id: Identifier<Subject>) {
-        bytes += id.bytes
+        id.writeBytes(to: place(for: 16))
+    }
+
+    /// The account's text, as `append(_: String)` writes one.
+    package mutating func append(_ account: Account) {
+        guard let member = account.member else { return append(account.description) }
+        let place = place(for: 4 + MemberId.textLength)
+        place.writeBigEndian(UInt32(MemberId.textLength), at: 0)
+        member.write(to: place + 4)
     }
 
     /// One byte that says whether a value follows, then the value.
     package mutating func append<Value>(_ value: Value?, _ write: (inout CanonicalBytes, Value) -> Void) {
-        bytes.append(value == nil ? 0 : 1)
+        append(isThere: value != nil)
         if let value { write(&self, value) }
     }
 
-    package mutating func append(raw: [UInt8]) {
-        bytes += raw
+    /// One byte that says whether a value follows.
+    package mutating func append(isThere: Bool) {
+        place(for: 1).storeBytes(of: isThere ? 1 : 0, as: UInt8.self)
     }
 
-    private mutating func append(bigEndian number: some FixedWidthInteger) {
-        withUnsafeBytes(of: number.bigEndian) { bytes += $0 }
+    /// The 32 bytes.
+    package mutating func append(_ digest: Digest256) {
+        let place = place(for: Digest256.length)
+        digest.withBytes { place.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(place), byteCount: $0.count) }
+    }
+
+    /// Room for so many bytes more, which the caller writes.
+    private mutating func place(for more: Int) -> UnsafeMutableRawPointer {
+        if count + more > capacity { grow(to: 2 * (count + more)) }
+        defer { count += more }
+        return start + count
+    }
+
+    private mutating func grow(to newCapacity: Int) {
+        let larger = UnsafeMutableRawPointer.allocate(byteCount: newCapacity, alignment: 8)
+        larger.copyMemory(from: start, byteCount: count)
+        start.deallocate()
+        start = larger
+        capacity = newCapacity
     }
 }

@@ -27,7 +27,8 @@ package struct ChainHead: Hashable, Sendable, CustomStringConvertible {
     /// The row that comes next, with its hash.
     package func appending(_ draft: TransferDraft, bookedAt: Instant, month: CalendarMonth) -> Transfer {
         let sequence = sequence + 1
-        let canonical = draft.canonicalBytes(sequence: sequence, bookedAt: bookedAt, month: month)
+        var canonical = CanonicalBytes()
+        draft.write(to: &canonical, sequence: sequence, bookedAt: bookedAt, month: month)
         return Transfer(
             content: draft, sequence: sequence, bookedAt: bookedAt, month: month,
             hash: HashChain.link(after: hash, canonical: canonical)

@@ -1,3 +1,5 @@
+import Crypto
+
 /// A chain of rows in which each hash covers the one before: SHA-256(previous hash ‖ version byte ‖ canonical bytes).
 /// The ledger and the event log are both such chains.
 package enum HashChain {
@@ -10,11 +12,19 @@ package enum HashChain {
         Digest256(of: Array(name.utf8) + network)
     }
 
-    package static func link(after previous: Digest256, version: UInt8 = version, canonical: [UInt8]) -> Digest256 {
-        var content = previous.bytes
-        content.reserveCapacity(33 + canonical.count)
-        content.append(version)
-        content += canonical
-        return Digest256(of: content)
+    package static func link(after previous: Digest256, canonical: [UInt8]) -> Digest256 {
+        canonical.withUnsafeBytes { link(after: previous, buffer: $0) }
+    }
+
+    package static func link(after previous: Digest256, canonical: borrowing CanonicalBytes) -> Digest256 {
+        link(after: previous, buffer: canonical.buffer)
+    }
+
+    private static func link(after previous: Digest256, buffer canonical: UnsafeRawBufferPointer) -> Digest256 {
+        var hash = SHA256()
+        previous.withBytes { hash.update(bufferPointer: $0) }
+        withUnsafeBytes(of: version) { hash.update(bufferPointer: $0) }
+        hash.update(bufferPointer: canonical)
+        return Digest256(hash.finalize())
     }
 }
