@@ -20,6 +20,13 @@ struct BenchLedger {
         store = try NetworkStore.create(at: path, networkId: Self.network, migrations: NetworkSchema.migrations)
     }
 
+    /// The ledger of a network that exists.
+    init(in path: String, of network: NetworkId, members: Int) throws {
+        self.path = path
+        self.members = members
+        store = try NetworkStore.open(at: path, networkId: network, migrations: NetworkSchema.migrations)
+    }
+
     static func account(_ number: Int) -> Account { .member(.derived("member", number)) }
 
     /// A transfer of its own from one member to another.
@@ -33,8 +40,8 @@ struct BenchLedger {
 
     /// Books from transfer `from` up to `count`, many in one transaction: this is not what is measured.
     func fill(from: Int, to count: Int) async throws {
-        for start in stride(from: from, to: count, by: 500) {
-            let end = min(start + 500, count)
+        for start in stride(from: from, to: count, by: 10_000) {
+            let end = min(start + 10_000, count)
             try await store.write { [members] scope in
                 for number in start..<end {
                     let draft = Self.draft(

@@ -1,75 +1,102 @@
 import Domain
 import Foundation
 import Ledger
+import Operations
 import Storage
 
-/// Following the whole chain, beside ledger-cli's balance report over the same transactions.
+/// Verifying the whole ledger, beside ledger-cli's balance report over the same transactions.
 enum Verification: Section {
     static let name = "verification"
-    static let about = "following the whole ledger, and its memory"
+    static let about = "checking the whole ledger, and the memory for it"
 
     static func run(on ground: BenchGround) async throws {
-        let ledger = try BenchLedger(at: ground.path("verification.sqlite"), members: 200)
         let sizes = ground.isQuick ? [1_000, 10_000] : [10_000, 100_000, 1_000_000]
         let compared = ground.isQuick ? 10_000 : 100_000
+        let house = try await BenchHouse.open("verification", on: ground)
+        let ledger = try BenchLedger(in: house.path, of: try await house.desk().network.id, members: 200)
+        print("hashing alone: \(Figures.text(hashing() * 1_000_000)) µs a transfer")
         var filled = 0
         for size in sizes {
             try await ledger.fill(from: filled, to: size)
             filled = size
-            var times: [Double] = []
-            var rows: Int64 = 0
-            for _ in 0..<3 { times.append(try await Figures.seconds { rows = try await follow(ledger) }) }
-            let derived = try await Figures.seconds { try await checkWhatIsDerived(in: ledger) }
-            let each = Figures.median(times) / Double(rows) * 1_000_000
-            print(
-                "\(rows) transfers: chain \(Figures.text(Figures.median(times))) s, \(Figures.text(each)) µs each; "
-                    + "lines and totals \(Figures.text(derived)) s, \(Figures.text(derived / Double(rows) * 1_000_000)) µs "
-                    + "each; at most \(Machine.peakMemory) MiB so far")
+            let each = try await measure(ledger, in: house)
             if size == compared { try await compare(ledger, each: each, on: ground) }
         }
         try await ledger.store.close()
     }
 
-    /// What `VerifyLedger` does with the rows, without a desk.
-    private static func follow(_ ledger: BenchLedger) async throws -> Int64 {
-        try await ledger.store.read { scope in
-            var verifier = ChainVerifier(network: scope.networkId.bytes)
-            try scope.forEachChainLink { try verifier.follow($0) }
-            return verifier.head.sequence
+    /// - Returns: microseconds for each transfer.
+    private static func measure(_ ledger: BenchLedger, in house: BenchHouse) async throws -> Double {
+        var (whole, alone): ([Double], [Double]) = ([], [])
+        var rows: Int64 = 0
+        for _ in 0..<5 {
+            whole.append(try await Figures.seconds { rows = try await verify(house) })
+            alone.append(try await Figures.seconds { try await follow(ledger) })
         }
+        let each = Figures.median(whole) / Double(rows) * 1_000_000
+        print(
+            "\(rows) transfers: all of it \(Figures.text(Figures.median(whole))) s, \(Figures.text(each)) µs each; "
+                + "the rows by one reader \(Figures.text(Figures.median(alone) / Double(rows) * 1_000_000)) µs each; "
+                + "at most \(Machine.peakMemory) MiB so far")
+        return each
     }
 
-    /// What it does afterwards with what stands beside the rows.
-    private static func checkWhatIsDerived(in ledger: BenchLedger) async throws {
-        let fits = try await ledger.store.read { scope in
-            try scope.firstFaultyLine() == nil && scope.accountWithWrongTotals() == nil
+    /// Seconds for the hash of one row, without a file.
+    private static func hashing() -> Double {
+        let rounds = 200_000
+        var head = ChainHead.empty(network: BenchLedger.network.bytes)
+        var canonical = CanonicalBytes()
+        let draft = BenchLedger.draft(1, from: 1, to: 2)
+        head.appending(draft, bookedAt: Instant(milliseconds: 1_790_000_000_000), month: draft.effectiveOn.month)
+            .write(to: &canonical)
+        let start = ContinuousClock.now
+        for _ in 0..<rounds {
+            head = ChainHead(sequence: 0, hash: HashChain.link(after: head.hash, canonical: canonical))
         }
-        precondition(fits, "what is derived fits what it is derived from")
+        return (ContinuousClock.now - start) / .seconds(1) / Double(rounds)
+    }
+
+    private static func verify(_ house: BenchHouse) async throws -> Int64 {
+        let answer = try await VerifyLedger().run(at: house.desk())
+        precondition(answer.fault == nil, "what was booked holds")
+        return answer.head.sequence
+    }
+
+    private static func follow(_ ledger: BenchLedger) async throws {
+        let fault = try await ledger.store.read { scope in
+            try scope.ledgerStretch(after: .empty(network: scope.networkId.bytes)).fault
+        }
+        precondition(fault == nil, "what was booked holds")
     }
 
     private static func compare(_ ledger: BenchLedger, each: Double, on ground: BenchGround) async throws {
         guard let program = Program("ledger") else { return print("no ledger-cli: `make bench` installs it") }
         let journal = ground.path("journal.ledger")
-        let (text, count) = try await ledger.store.read { scope in
-            var text = ""
-            var count = 0
-            try scope.forEachTransfer { transfer in
-                let content = transfer.content
-                text += """
-                    \(content.effectiveOn) transfer \(transfer.sequence)
-                        \(content.taking)    \(content.amount) min
-                        \(content.bringing)    \(-content.amount) min
-
-
-                    """
-                count += 1
-            }
-            return (text, count)
-        }
+        let (text, count) = try await ledger.store.read { try journalText(of: $0) }
         try text.write(toFile: journal, atomically: true, encoding: .utf8)
-        let seconds = try await Figures.seconds { _ = try program.run(["--file", journal, "balance"]) }
-        let theirs = seconds / Double(count) * 1_000_000
-        print("ledger-cli, \(count) transactions: \(Figures.text(seconds)) s, \(Figures.text(theirs)) µs each")
+        var times: [Double] = []
+        for _ in 0..<3 {
+            times.append(try await Figures.seconds { _ = try program.run(["--file", journal, "balance"]) })
+        }
+        let theirs = Figures.median(times) / Double(count) * 1_000_000
+        print("ledger-cli, \(count) transactions: \(Figures.text(theirs)) µs each")
         print("verification is \(Figures.text(theirs / each)) × as fast for each transaction (goal 10)")
+    }
+
+    private static func journalText(of scope: ReadScope) throws -> (text: String, count: Int) {
+        var text = ""
+        var count = 0
+        try scope.forEachTransfer { transfer in
+            let content = transfer.content
+            text += """
+                \(content.effectiveOn) transfer \(transfer.sequence)
+                    \(content.taking)    \(content.amount) min
+                    \(content.bringing)    \(-content.amount) min
+
+
+                """
+            count += 1
+        }
+        return (text, count)
     }
 }

@@ -35,26 +35,27 @@ package struct ChainVerifier: Sendable {
         self.init(network: network, expected: expected.map { [$0] } ?? [])
     }
 
-    /// Checks a row's place and its hash, and keeps no balances.
-    package mutating func follow(_ link: ChainLink) throws(Fault) {
-        guard link.sequence == head.sequence + 1 else {
-            throw .sequence(expected: head.sequence + 1, found: link.sequence)
-        }
-        guard HashChain.link(after: head.hash, canonical: link.canonical) == link.hash else {
-            throw .hash(sequence: link.sequence)
-        }
-        head = ChainHead(sequence: link.sequence, hash: link.hash)
-        guard !expected.isEmpty, let printed = expected.removeValue(forKey: head.sequence) else { return }
-        guard printed == head else { throw .head(printed) }
-    }
-
-    /// Checks a row and adds its lines to the balances.
+    /// Checks a row's place and its hash, and adds its lines to the balances.
     package mutating func follow(_ transfer: Transfer) throws(Fault) {
-        try follow(ChainLink(transfer))
+        guard transfer.sequence == head.sequence + 1 else {
+            throw .sequence(expected: head.sequence + 1, found: transfer.sequence)
+        }
+        var canonical = CanonicalBytes()
+        transfer.write(to: &canonical)
+        guard HashChain.link(after: head.hash, canonical: canonical) == transfer.hash else {
+            throw .hash(sequence: transfer.sequence)
+        }
+        head = ChainHead(sequence: transfer.sequence, hash: transfer.hash)
+        try meetExpected()
         for line in transfer.lines {
             balances[line.account, default: AccountBalances()][line.unit] =
                 balances[line.account, default: AccountBalances()][line.unit].adding(line)
         }
+    }
+
+    private mutating func meetExpected() throws(Fault) {
+        guard !expected.isEmpty, let printed = expected.removeValue(forKey: head.sequence) else { return }
+        guard printed == head else { throw .head(printed) }
     }
 
     /// To be called after the last row.

@@ -1,10 +1,10 @@
 import Domain
 package import Ledger
-package import Storage
+import Storage
 
 /// Whether a network's file is in order: the file itself, its references, its ledger, its clock and its mails. Tells
 /// nothing personal. Reads the whole file; for the operator.
-package struct CheckNetwork: Inquiry {
+package struct CheckNetwork: Sendable {
     /// What was found.
     package struct Answer: Hashable, Sendable {
         /// SQLite's own words; empty when the file is sound.
@@ -25,14 +25,33 @@ package struct CheckNetwork: Inquiry {
 
     package init() {}
 
-    package func answer(at desk: Desk, in scope: ReadScope) throws -> Answer {
+    /// Refuses `coordinatorOnly`.
+    package func run(at desk: Desk) async throws -> Answer {
         try desk.mustBeCoordinator()
-        let ledger = try VerifyLedger().answer(at: desk, in: scope)
+        let ledger = try await VerifyLedger().run(at: desk)
+        let file = try await desk.ask(CheckFile())
         return Answer(
-            fileFaults: try scope.fileFaults(), brokenReferences: try scope.brokenReferences(),
-            ledgerFault: ledger.fault, head: ledger.head,
+            fileFaults: file.faults, brokenReferences: file.brokenReferences, ledgerFault: ledger.fault,
+            head: ledger.head, eventInFuture: file.eventInFuture, parkedMails: file.parkedMails,
+            mailSender: file.mailSender)
+    }
+}
+
+/// All of it but the ledger.
+private struct CheckFile: Inquiry {
+    struct Answer: Sendable {
+        let faults: [String]
+        let brokenReferences: Int
+        let eventInFuture: Instant?
+        let parkedMails: Int
+        let mailSender: String
+    }
+
+    func answer(at desk: Desk, in scope: ReadScope) throws -> Answer {
+        try desk.mustBeCoordinator()
+        return Answer(
+            faults: try scope.fileFaults(), brokenReferences: try scope.brokenReferences(),
             eventInFuture: try scope.latestEventAt().flatMap { $0 > desk.now ? $0 : nil },
-            parkedMails: try scope.parkedMailCount(), mailSender: try scope.mailSender(at: desk)
-        )
+            parkedMails: try scope.parkedMailCount(), mailSender: try scope.mailSender(at: desk))
     }
 }

@@ -1,36 +1,61 @@
 import Domain
 package import Ledger
-package import Storage
+import Storage
 
 /// Follows the whole chain and everything that is derived from it, and finds the first row that does not fit: the heads
-/// that closed months kept, the stored lines, their running balances and the totals. Memory stays flat.
-package struct VerifyLedger: Inquiry {
+/// that closed months kept, the running balances and the totals.
+///
+/// The rows are read once, in stretches beside each other; the last one in the snapshot that has the totals. Memory
+/// grows with accounts and days, not with transfers.
+package struct VerifyLedger: Sendable {
     package struct Answer: Hashable, Sendable {
+        /// The last row that was followed.
         package let head: ChainHead
         package let fault: ChainVerifier.Fault?
     }
 
     /// A head printed on an earlier statement, which the history must contain; nil to check what is here alone.
     package let expected: ChainHead?
+    /// Rows in a stretch.
+    private let rowsAtOnce: Int
 
-    package init(expected: ChainHead? = nil) {
+    package init(expected: ChainHead? = nil, rowsAtOnce: Int = 16_384) {
+        precondition(rowsAtOnce > 0, "a stretch has rows")
         self.expected = expected
+        self.rowsAtOnce = rowsAtOnce
     }
 
-    package func answer(at desk: Desk, in scope: ReadScope) throws -> Answer {
+    /// Refuses `notYourMember` for a candidate.
+    package func run(at desk: Desk) async throws -> Answer {
+        let stretches = FollowStretches(
+            count: try await desk.ask(CountTransfers()) / rowsAtOnce, rowsAtOnce: rowsAtOnce)
+        let followed = try await stretches.run(at: desk)
+        return try await desk.ask(ConcludeLedger(followed: followed, expected: expected))
+    }
+}
+
+/// How many rows there are, if none is missing.
+private struct CountTransfers: Inquiry {
+    func answer(at desk: Desk, in scope: ReadScope) throws -> Int {
         try desk.mustTakePart()
+        return Int(try scope.lastSequence())
+    }
+}
+
+/// The rest of the rows, in one snapshot with the heads and totals that must fit all of them.
+private struct ConcludeLedger: Inquiry {
+    let followed: LedgerStretch
+    let expected: ChainHead?
+
+    func answer(at desk: Desk, in scope: ReadScope) throws -> VerifyLedger.Answer {
+        try desk.mustTakePart()
+        var whole = followed
+        if whole.holds { whole.join(try scope.ledgerStretch(after: whole.closing)) }
         let heads = try scope.monthRecords().map(\.head) + (expected.map { [$0] } ?? [])
-        var verifier = ChainVerifier(network: scope.networkId.bytes, expected: heads)
-        do {
-            try scope.forEachChainLink { link in try verifier.follow(link) }
-            try verifier.finish()
-            if let line = try scope.firstFaultyLine() {
-                throw ChainVerifier.Fault.runningBalance(sequence: line.sequence, account: line.account)
-            }
-            if let account = try scope.accountWithWrongTotals() { throw ChainVerifier.Fault.totals(account) }
-        } catch let fault as ChainVerifier.Fault {
-            return Answer(head: verifier.head, fault: fault)
-        }
-        return Answer(head: verifier.head, fault: nil)
+        try whole.conclude(expecting: heads) { try scope.ledgerHead(at: $0) }
+        let head = whole.closing
+        if let fault = whole.fault { return VerifyLedger.Answer(head: head, fault: fault) }
+        let account = try scope.accountWithWrongTotals(beside: whole)
+        return VerifyLedger.Answer(head: head, fault: account.map { .totals($0) })
     }
 }

@@ -1,45 +1,45 @@
+import GRDB
 package import Ledger
 
 extension ReadScope {
-    /// Visits every row of the ledger in its order as the chain sees it, without reading it as a transfer: the fast way
-    /// to follow a long history. Memory stays flat.
-    ///
-    /// A row that cannot be read ends it with `ChainVerifier.Fault.hash`: somebody changed it.
-    package func forEachChainLink(_ visit: (ChainLink) throws -> Void) throws {
+    /// Checks the rows that come after that head, at most so many, without keeping them.
+    package func ledgerStretch(after head: ChainHead, atMost limit: Int = .max) throws -> LedgerStretch {
+        var stretch = LedgerStretch(after: head)
+        var reader = LedgerRowReader()
+        // A row before the first, which nobody writes, must be met and not be passed over.
+        let last = head.sequence > 0 ? head.sequence : .min
         try forEachRawRow(
             """
             SELECT sequence, id, unit, bringing, taking, amount, booked_at, effective_on, month, kind, cause, refers_to,
-                placement_id, worked_in, reason_hash, hash
-            FROM transfer ORDER BY sequence
-            """
-        ) { row in
-            guard let link = ChainLink(row) else { throw ChainVerifier.Fault.hash(sequence: row.integer(0)) }
-            try visit(link)
+                placement_id, worked_in, reason_hash, hash, bringing_brought, bringing_taken, taking_brought, taking_taken
+            FROM transfer WHERE sequence > ? ORDER BY sequence LIMIT ?
+            """, [last, limit]
+        ) { stored in
+            guard stretch.holds else { return }
+            if let row = reader.read(stored) {
+                stretch.follow(row, canonical: reader.canonical)
+            } else {
+                stretch.meetUnreadable(stored.integer(0))
+            }
         }
+        return stretch
     }
-}
 
-extension ChainLink {
-    /// The canonical bytes (docs/ledger.md) of a stored row; nil when it holds what no program of ours writes. The
-    /// order is that of `TransferDraft.canonicalBytes`, and a test holds the two together.
-    fileprivate init?(_ row: RawRow) {
-        guard let id = TransferId(utf8: row.text(1)), let hash = Digest256(utf8: row.text(15)) else { return nil }
-        var canonical = CanonicalBytes()
-        canonical.append(row.integer(0))
-        canonical.append(id)
-        for column: Int32 in 2...4 { canonical.append(utf8: row.text(column)) }
-        for column: Int32 in 5...6 { canonical.append(row.integer(column)) }
-        for column: Int32 in 7...10 { canonical.append(utf8: row.text(column)) }
-        for column: Int32 in 11...12 {
-            let about = row.isNull(column) ? nil : TransferId(utf8: row.text(column))
-            guard row.isNull(column) || about != nil else { return nil }
-            canonical.append(about) { $0.append($1) }
+    /// The number of the last row; 0 when there is none.
+    package func lastSequence() throws -> Int64 {
+        try rawRow("SELECT COALESCE(MAX(sequence), 0) FROM transfer") { _ in
+        } as: { row in
+            row.integer(0)
+        } ?? 0
+    }
+
+    /// The head at the row of that number, as it stands; nil when there is no such row, or none that can be read.
+    package func ledgerHead(at sequence: Int64) throws -> ChainHead? {
+        let hash = try rawRow("SELECT hash FROM transfer WHERE sequence = ?") {
+            $0.append(sequence)
+        } as: { row in
+            Digest256(utf8: row.text(0))
         }
-        let workedIn = row.isNull(13) ? nil : row.text(13)
-        canonical.append(workedIn) { $0.append(utf8: $1) }
-        let reason = row.isNull(14) ? nil : Digest256(utf8: row.text(14))
-        guard row.isNull(14) || reason != nil else { return nil }
-        canonical.append(reason) { $0.append(raw: $1.bytes) }
-        self.init(sequence: row.integer(0), canonical: canonical.bytes, hash: hash)
+        return hash?.map { ChainHead(sequence: sequence, hash: $0) }
     }
 }

@@ -28,7 +28,7 @@ extension Shell {
             guard let head = ChainHead(text) else { throw Refusal(.ledgerHeadUnknown, ["head": text]) }
             return head
         }
-        let answer = try await house.shellDesk(slug: slug).ask(VerifyLedger(expected: expected))
+        let answer = try await VerifyLedger(expected: expected).run(at: house.shellDesk(slug: slug))
         if let fault = answer.fault { return .refused([LedgerFaultText.sentence(fault, in: language)]) }
         return ShellAnswer(output: [
             language.pick(

@@ -94,7 +94,7 @@ import Testing
         #expect(report.created == 1)
         let taking = try await sample.network.coordinator().ask(ShowBalances()).members.first { $0.kvk == ["90010084"] }
         #expect(taking?.balances.minutes.taken == 630)
-        #expect(try await sample.network.coordinator().ask(VerifyLedger()).fault == nil)
+        #expect(try await VerifyLedger().run(at: sample.network.coordinator()).fault == nil)
     }
 
     @Test func faultsOfHoursAreTold() async throws {

@@ -23,7 +23,7 @@ import Testing
             let month = try #require(CalendarMonth(name))
             #expect(try await sample.network.read { try $0.minutesBooked(in: month) } == minutes, "\(name)")
         }
-        let verified = try await desk.ask(VerifyLedger())
+        let verified = try await VerifyLedger().run(at: desk)
         #expect(verified.fault == nil)
         try await checkWithHledger(expected, at: desk)
     }

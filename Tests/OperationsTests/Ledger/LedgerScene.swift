@@ -101,7 +101,7 @@ struct LedgerScene: Sendable {
 
     /// Fails unless the whole ledger, its lines and its totals hold.
     func mustHold(_ location: SourceLocation = #_sourceLocation) async throws {
-        let answer = try await network.coordinator().ask(VerifyLedger())
+        let answer = try await VerifyLedger(rowsAtOnce: 3).run(at: network.coordinator())
         #expect(answer.fault == nil, sourceLocation: location)
     }
 

@@ -81,7 +81,7 @@ import Testing
         let head = try await scene.network.read { try $0.ledgerHead() }
         try SqliteShell.run(
             "\(Self.triggers) DELETE FROM transfer WHERE sequence = \(head.sequence)", on: file)
-        #expect(try await scene.network.coordinator().ask(VerifyLedger(expected: head)).fault == .head(head))
+        #expect(try await VerifyLedger(expected: head).run(at: scene.network.coordinator()).fault == .head(head))
     }
 
     @Test func `Rows taken out before the close are found by the month's own head`() async throws {
@@ -143,6 +143,6 @@ import Testing
     }
 
     private func fault() async throws -> ChainVerifier.Fault? {
-        try await scene.network.coordinator().ask(VerifyLedger()).fault
+        try await VerifyLedger().run(at: scene.network.coordinator()).fault
     }
 }

@@ -51,7 +51,7 @@ import Testing
         #expect(try await closed(scene) == "2026-11")
         #expect(try await scene.mails(.statement).count == 2)
         #expect(try await scene.mails(.hoursDue).count == 1)
-        #expect(try await scene.coordinator().ask(VerifyLedger()).fault == nil)
+        #expect(try await VerifyLedger().run(at: scene.coordinator()).fault == nil)
     }
 
     @Test func `Months that were missed while the server stood still are closed in their order`() async throws {

@@ -34,8 +34,12 @@ import Testing
                 #expect(try await old.read { try $0.balances(of: account, asOf: day) } == expected)
             }
         }
-        #expect(try await old.read { try $0.firstFaultyLine() } == nil)
-        #expect(try await old.read { try $0.accountWithWrongTotals() } == nil)
+        let (fault, wrong) = try await old.read { scope in
+            let whole = try scope.ledgerStretch(after: .empty(network: scope.networkId.bytes))
+            return (whole.fault, try scope.accountWithWrongTotals(beside: whole))
+        }
+        #expect(fault == nil)
+        #expect(wrong == nil)
         try await new.close()
         try await old.close()
     }

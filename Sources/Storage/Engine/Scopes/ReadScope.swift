@@ -49,8 +49,10 @@ package struct ReadScope {
     }
 
     /// Visits rows where SQLite keeps them, for what is so long that copying each value tells.
-    func forEachRawRow(_ sql: StaticString, visit: (RawRow) throws -> Void) throws {
-        try connection.forEachRawRow(sql, visit: visit)
+    func forEachRawRow(
+        _ sql: StaticString, _ arguments: StatementArguments = [], visit: (RawRow) throws -> Void
+    ) throws {
+        try connection.forEachRawRow(sql, arguments, visit: visit)
     }
 }
 

@@ -86,11 +86,11 @@ final class ScopedConnection {
     }
 
     /// Visits the rows of one query where SQLite keeps them.
-    func forEachRawRow(_ sql: StaticString, visit: (RawRow) throws -> Void) throws {
+    func forEachRawRow(_ sql: StaticString, _ arguments: StatementArguments, visit: (RawRow) throws -> Void) throws {
         try using { database in
             let statement = try database.makeStatement(sql: sql.description)
             precondition(statement.isReadonly, "a query of a read scope changes nothing")
-            let cursor = try Row.fetchCursor(statement)
+            let cursor = try Row.fetchCursor(statement, arguments: arguments)
             while try cursor.next() != nil { try visit(RawRow(statement.sqliteStatement)) }
         }
     }

@@ -48,7 +48,7 @@ enum LedgerEndpoints {
             "Follows the whole chain, and holds it against a head that a statement printed.", query: head,
             gives: .one(LedgerViews.verification)
         ) { call, head in
-            try await call.desk.ask(VerifyLedger(expected: head))
+            try await VerifyLedger(expected: head).run(at: call.desk)
         },
         .get(
             "/ledger/export", "exportLedger", "Gives the whole ledger in one file; coordinators only.", query: format,
