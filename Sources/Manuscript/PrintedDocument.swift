@@ -14,6 +14,8 @@ package struct PrintedDocument: Sendable, Hashable {
     package var createdAt: PrintedInstant
     /// What stands left of the page number on every page, for instance the contract number and a short hash.
     package var footer: String
+    /// What its pages are called where they are counted.
+    package var sheets: SheetName
     /// A warning in a box on the first page and as a running head on the others, for instance that a lawyer must still
     /// check the text.
     package var banner: String?
@@ -26,6 +28,7 @@ package struct PrintedDocument: Sendable, Hashable {
         language: PrintedLanguage,
         createdAt: PrintedInstant,
         footer: String,
+        sheets: SheetName = .page,
         banner: String? = nil,
         blocks: [Block]
     ) {
@@ -34,6 +37,7 @@ package struct PrintedDocument: Sendable, Hashable {
         self.language = language
         self.createdAt = createdAt
         self.footer = footer
+        self.sheets = sheets
         self.banner = banner
         self.blocks = blocks
     }

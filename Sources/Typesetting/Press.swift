@@ -27,7 +27,7 @@ struct Press {
     }
 
     private func drawSurroundings(on canvas: Canvas, page: Int, of count: Int) {
-        let number = setter.set(words.page(page, of: count), .footer, width: 110, .trailing)
+        let number = setter.set(words.count(document.sheets, page, of: count), .footer, width: 110, .trailing)
         let footer = setter.set(document.footer, .footer, width: Sheet.textWidth - 130)
         let top = Sheet.footRule + 7
         canvas.rule(from: Point(x: Sheet.left, y: Sheet.footRule), width: Sheet.textWidth, .hairline, thickness: 0.5)

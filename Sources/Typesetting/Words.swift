@@ -8,8 +8,11 @@ struct Words: Sendable {
         self.language = language
     }
 
-    func page(_ number: Int, of count: Int) -> String {
-        either("pagina \(number) van \(count)", "page \(number) of \(count)")
+    func count(_ name: SheetName, _ number: Int, of count: Int) -> String {
+        switch name {
+        case .page: either("pagina \(number) van \(count)", "page \(number) of \(count)")
+        case .evidence: either("bewijsblad \(number) van \(count)", "evidence sheet \(number) of \(count)")
+        }
     }
 
     var place: String { either("Plaats", "Place") }

@@ -31,12 +31,15 @@ package struct ContractDocument: Hashable, Sendable {
         package let kvk: String
         package let place: String
         package let representative: String
+        /// What that person is there; nil while nobody knows, and the paper leaves a line to write on.
+        package let function: String?
 
-        package init(name: String, kvk: String, place: String, representative: String) {
+        package init(name: String, kvk: String, place: String, representative: String, function: String? = nil) {
             self.name = name
             self.kvk = kvk
             self.place = place
             self.representative = representative
+            self.function = function
         }
     }
 

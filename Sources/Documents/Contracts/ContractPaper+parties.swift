@@ -54,6 +54,9 @@ extension ContractPaper {
     }
 
     private func signatory(_ employer: ContractDocument.Employer, as role: String) -> Signatory {
-        Signatory(role: role.capitalisedFirst, name: employer.representative, onBehalfOf: employer.name)
+        Signatory(
+            role: role.capitalisedFirst, name: employer.representative, onBehalfOf: employer.name,
+            function: employer.function
+        )
     }
 }

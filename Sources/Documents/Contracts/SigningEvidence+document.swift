@@ -9,7 +9,8 @@ extension SigningEvidence {
         PrintedDocument(
             title: "Bewijs van ondertekening", subtitle: "Hoort bij overeenkomst \(number), \(kind.label(in: .dutch))",
             language: .dutch, createdAt: sealedAt.printed,
-            footer: "\(network) · overeenkomst \(number) · bewijs", blocks: signed + signers + sealed
+            footer: "\(network) · bewijs bij overeenkomst \(number)", sheets: .evidence,
+            blocks: signed + signers + sealed
         )
     }
 

@@ -3,8 +3,8 @@ package import Ledger
 package import Storage
 
 /// Merges a member into another one, which takes over its balance, its legal entities, candidates and slots, and the
-/// placements that go on. The former member's code, statements and ended work stay readable. Its users get no access to
-/// the successor by this: a coordinator gives them their roles. Coordinators only.
+/// talks, contracts and placements that go on. Its users act for the successor from then on, in the roles that they had.
+/// The former member's code, statements and ended work stay readable. Coordinators only.
 package struct MergeMember: Command {
     package let id: MemberId
     package let successor: MemberId
@@ -14,7 +14,7 @@ package struct MergeMember: Command {
         self.successor = successor
     }
 
-    /// Refuses `memberStillRuns` with the codes of talks and of proposals whose contract is not in force,
+    /// Refuses `memberStillRuns` with the codes of proposals between the two whose contract is not signed by all,
     /// `successorInvalid` and `memberStateWrong`.
     package func execute(at desk: Desk, in scope: WriteScope) throws -> MemberId {
         try desk.mustBeCoordinator()
@@ -26,7 +26,20 @@ package struct MergeMember: Command {
             at: desk
         )
         try scope.giveBelongings(of: id, code: departure.member.code, to: successor)
+        try moveUsers(at: desk, in: scope)
         return id
+    }
+
+    private func moveUsers(at desk: Desk, in scope: WriteScope) throws {
+        let users = try scope.reading.users(of: id)
+        try scope.giveRoles(of: id, to: successor)
+        for user in users {
+            let roles = try scope.reading.user(user.id)?.roles[successor] ?? []
+            try scope.record(
+                .userChanged, .user, user.id, at: desk, namens: successor,
+                detail: roles.map(\.rawValue).sorted().joined(separator: ",")
+            )
+        }
     }
 
     /// Nobody proposes anything to itself: what waits between the two ends.

@@ -16,10 +16,12 @@ extension ReadScope {
         let account = Account.member(id)
         let balances = try balances(of: account)
         let isMerger = successor != nil
-        let claims = try pendingClaimCodes(of: id, excludingInForce: isMerger)
+        let running =
+            try successor.map { try unsignedClaimCodes(between: id, and: $0.id) }
+            ?? unendedPlacementCodes(of: id) + pendingClaimCodes(of: id)
         return Departure(
             member: member, successor: successor,
-            running: (isMerger ? [] : try unendedPlacementCodes(of: id)) + claims,
+            running: running,
             slots: try openSlots(of: [id]),
             candidates: try candidates(of: [id], limit: 10_000).filter { isMerger || $0.state.canBeWithdrawn },
             balances: balances,

@@ -28,14 +28,16 @@ extension WriteScope {
         try execute(
             """
             UPDATE contract SET bringing_member = ?2
-            WHERE bringing_member = ?1 AND taking_member <> ?2 AND state = 'in-force'
+            WHERE bringing_member = ?1 AND taking_member <> ?2
+                AND state IN ('draft', 'issuing', 'issued', 'in-force')
             """,
             [member, successor]
         )
         try execute(
             """
             UPDATE contract SET taking_member = ?2
-            WHERE taking_member = ?1 AND bringing_member <> ?2 AND state = 'in-force'
+            WHERE taking_member = ?1 AND bringing_member <> ?2
+                AND state IN ('draft', 'issuing', 'issued', 'in-force')
             """,
             [member, successor]
         )
@@ -47,6 +49,24 @@ extension WriteScope {
             "UPDATE placement SET taking_member = ?2 WHERE taking_member = ?1 AND ended_on IS NULL",
             [member, successor]
         )
+    }
+
+    /// Lets the users of a merged member act for its successor, in the roles that they had, beside those that they had
+    /// there.
+    package func giveRoles(of member: MemberId, to successor: MemberId) throws {
+        try execute(
+            """
+            INSERT INTO user_role (user_id, member_id, role) SELECT user_id, ?2, role FROM user_role WHERE member_id = ?1
+            ON CONFLICT DO NOTHING
+            """,
+            [member, successor]
+        )
+        try execute(
+            """
+            UPDATE user_account SET revision = revision + 1
+            WHERE id IN (SELECT user_id FROM user_role WHERE member_id = ?)
+            """, [member])
+        try execute("DELETE FROM user_role WHERE member_id = ?", [member])
     }
 
     /// A proposal between the two keeps both codes: nobody proposes anything to itself.

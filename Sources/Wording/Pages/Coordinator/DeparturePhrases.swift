@@ -14,6 +14,10 @@ package enum DeparturePhrases {
     )
     package static let goOn = Labels("Verder", "Go on")
     package static let stillRuns = Labels("Rond eerst dit af", "Finish this first")
+    package static let stillRunsText = Labels(
+        "Deze plaatsingen en voorstellen lopen nog. Beëindig ze, dan kan het lid vertrekken.",
+        "These placements and proposals still go on. End them, then the member can leave."
+    )
     package static let ends = Labels("Wat vanzelf stopt", "What ends by itself")
     package static let moves = Labels("Wat overgaat", "What goes over")
     package static let booked = Labels("Wat er wordt geboekt", "What is booked")
@@ -21,7 +25,7 @@ package enum DeparturePhrases {
     package static let nothingEnds = Labels("Niets.", "Nothing.")
     package static let leavePoints = [
         Labels(
-            "De code, de afschriften en de geschiedenis blijven leesbaar.",
+            "De code, de saldo-overzichten en de geschiedenis blijven leesbaar.",
             "The code, the statements and the history stay readable."),
         Labels(
             "Uren die later nog worden geboekt, worden bij het sluiten van die maand meteen vereffend.",
@@ -32,11 +36,14 @@ package enum DeparturePhrases {
     ]
     package static let mergePoints = [
         Labels(
-            "De oude code blijft leesbaar, met de afschriften en het werk dat klaar is.",
+            "De oude code blijft leesbaar, met de saldo-overzichten en het werk dat klaar is.",
             "The former code stays readable, with the statements and the work that is done."),
         Labels(
-            "Gebruikers gaan niet vanzelf mee: geef hun een rol bij het andere lid.",
-            "Users do not go along by themselves: give them a role at the other member."),
+            "Gebruikers gaan mee: zij handelen met dezelfde rollen voor het andere lid, ook wie mag tekenen.",
+            "Users go along: they act for the other member in the same roles, those who may sign as well."),
+        Labels(
+            "Gesprekken, overeenkomsten en plaatsingen lopen door, op naam van het andere lid.",
+            "Talks, contracts and placements go on, in the name of the other member."),
         Labels("Samenvoegen kan niet worden teruggedraaid.", "Merging cannot be undone."),
     ]
     package static let account = Labels("de rekening van het netwerk", "the network's account")
