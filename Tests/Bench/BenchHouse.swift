@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import GRDB
 import Ledger
 import Mail
 import Operations
@@ -44,5 +45,57 @@ struct BenchHouse {
         let bytes = Array(lines.joined(separator: "\r\n").utf8)
         let report = try await ImportFile(kind: kind, bytes: bytes, dryRun: false, skipFaulty: false).run(at: desk())
         precondition(report.fate == .taken, "what the benchmark writes is a good file: \(report.faults.prefix(3))")
+    }
+
+    /// Copies the network's file as it is now, page by page.
+    func copy(to path: String) throws {
+        let (source, target) = (try DatabasePool(path: self.path), try DatabaseQueue(path: path))
+        try source.backup(to: target)
+        try source.close()
+        try target.close()
+    }
+
+    /// What a frozen month booked for hours.
+    func hours(of month: CalendarMonth) async throws -> [TransferDraft] {
+        let store = try NetworkStore.open(at: path, networkId: network, migrations: NetworkSchema.migrations)
+        let drafts = try await store.read { scope in
+            try scope.transfers(in: month, unit: .minutes).filter { $0.content.workedIn == month }.map(\.content)
+        }
+        try await store.close()
+        return drafts
+    }
+
+    /// How long it takes to book those, and nothing else, in one transaction into a copy of the file.
+    func seconds(booking drafts: [TransferDraft], into copy: String) async throws -> Double {
+        let store = try NetworkStore.open(at: copy, networkId: network, migrations: NetworkSchema.migrations)
+        let seconds = try await Figures.seconds {
+            try await store.write { scope in
+                let periods = try scope.reading.periods()
+                for draft in drafts { _ = try scope.book(draft, at: Self.now, periods: periods) }
+            }
+        }
+        try await store.close()
+        return seconds
+    }
+
+    /// Books so many transfers between members on days of that month.
+    func book(_ count: Int, in month: CalendarMonth) async throws {
+        let store = try NetworkStore.open(at: path, networkId: network, migrations: NetworkSchema.migrations)
+        let members = try await store.read { try $0.members().map(\.id) }
+        for start in stride(from: 0, to: count, by: 5_000) {
+            try await store.write { scope in
+                let periods = try scope.reading.periods()
+                for number in start..<min(start + 5_000, count) {
+                    let draft = TransferDraft(
+                        id: .derived("history", number), unit: .minutes,
+                        bringing: .member(members[number % members.count]),
+                        taking: .member(members[(number + 1 + number / members.count % (members.count - 1)) % members.count]),
+                        amount: Int64(60 + number % 480), effectiveOn: month.firstDay.adding(days: number % 28),
+                        cause: .hoursReported)
+                    _ = try scope.book(draft, at: Self.now, periods: periods)
+                }
+            }
+        }
+        try await store.close()
     }
 }

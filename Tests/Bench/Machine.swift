@@ -11,8 +11,18 @@ enum Machine {
     }
 
     /// The most memory that this process had so far, in MiB.
-    static var peakMemory: Int {
-        let line = lines(of: "/proc/self/status").first { $0.hasPrefix("VmHWM") }
+    static var peakMemory: Int { mebibytes("VmHWM") }
+
+    /// What it has now.
+    static var memory: Int { mebibytes("VmRSS") }
+
+    /// Lets `peakMemory` begin again at what the process has now; without effect where the system does not let it.
+    static func forgetPeakMemory() {
+        try? Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs"))
+    }
+
+    private static func mebibytes(_ name: String) -> Int {
+        let line = lines(of: "/proc/self/status").first { $0.hasPrefix(name) }
         return (line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0) / 1024
     }
 

@@ -6,4 +6,6 @@ package enum Routine: String, CaseIterable, Sendable {
     case digest
     /// Forgetting the words of old mails.
     case forgetting
+    /// Looking at the clock: the last day on which it was believed.
+    case watch
 }

@@ -179,6 +179,8 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case monthOutOfOrder = "month-out-of-order"
     case monthAlreadyClosed = "month-already-closed"
     case monthNotClosed = "month-not-closed"
+    /// Values: the month and the codes of the members whose papers could not be made.
+    case papersNotMade = "papers-not-made"
     case transferConflict = "transfer-conflict"
     case transferAlreadyReversed = "transfer-already-reversed"
     case transferUnknown = "transfer-unknown"
@@ -246,7 +248,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .contractTextChanged, .extensionNeedsAddendum, .extensionOpen, .placementWithoutContract,
             .placementStateWrong, .placementReferenceTaken, .hoursAlreadyReported, .monthNotOver,
             .monthOutOfOrder,
-            .monthAlreadyClosed, .monthNotClosed, .transferConflict, .transferAlreadyReversed,
+            .monthAlreadyClosed, .monthNotClosed, .papersNotMade, .transferConflict, .transferAlreadyReversed,
             .transferNotCorrectable, .correctionStateWrong, .correctionWaiting, .settingAlreadyUsed,
             .memberStillRuns, .memberStateWrong, .ledgerBroken,
             .ledgerHeadUnknown:

@@ -14,6 +14,8 @@ package struct Equipment: Sendable {
     package let hasher: PasswordHasher
     /// What seals are made with.
     package let sealing: SealingEquipment
+    /// What comes by itself and does not succeed at the moment.
+    package let troubles = Troubles()
     /// `https://host:8443`, without a slash at the end: where mailed links point.
     package let publicUrl: String
 

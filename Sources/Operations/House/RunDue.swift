@@ -1,25 +1,21 @@
 import Domain
-import Storage
 
 /// Everything that comes by itself in a network, up to now: what was missed while the server stood still is caught up,
 /// and repeating it changes nothing. Done by the scheduler.
+///
+/// What does not succeed keeps nothing else waiting: it is noted for the coordinators (`ListTroubles`) and tried again
+/// at growing distances.
 package struct RunDue: Sendable {
     package init() {}
 
+    /// Throws `DueFailures` after the round when something of it did not succeed.
     package func run(at desk: Desk) async throws {
         try desk.mustBeCoordinator()
-        _ = try await desk.perform(BookDuePlacements())
-        _ = try await desk.perform(ExpireClaims())
-        _ = try await desk.perform(ExpireSlots())
-        _ = try await desk.perform(ExpireCorrections())
-        _ = try await ResumeIssuing().run(at: desk)
-        try await ChaseSignatures().run(at: desk)
-        try await desk.perform(ForgetExpired())
-        try await desk.perform(ForgetOldMails())
-        _ = try await desk.perform(RemindOfHours())
-        try await CloseDueMonths().run(at: desk)
-        try await SendReminders().run(at: desk)
-        try await SendDigests().run(at: desk)
-        _ = try await SealDueContracts().run(at: desk)
+        var failures: [DueFailure] = []
+        for work in DueWork.allCases {
+            let failure = try await desk.attempt(.work(work)) { failures += try await work.run(at: desk) }
+            failures += failure.map { [$0] } ?? []
+        }
+        guard failures.isEmpty else { throw DueFailures(all: failures) }
     }
 }

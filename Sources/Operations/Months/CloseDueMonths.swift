@@ -2,29 +2,46 @@ import Domain
 import Ledger
 import Storage
 
-/// Goes on with a close that a stop interrupted, and closes months by itself from the network's day of the month on, in
-/// their order; what was missed while the server stood still is caught up. One round makes so many papers and no more,
-/// so that a large network keeps no other one waiting; the next round goes on.
+/// Goes on with closes that a stop or a failing paper interrupted, and closes months by itself from the network's day
+/// of the month on, in their order; what was missed while the server stood still is caught up. One round makes so many
+/// papers and no more, so that a large network keeps no other one waiting; the next round goes on.
 struct CloseDueMonths: Sendable {
     private static let papersInARound = 100
 
-    func run(at desk: Desk) async throws {
-        while let month = try await desk.ask(MonthDue()) {
-            let record = try await CloseMonth(month: month, mostPapers: Self.papersInARound).run(at: desk)
-            guard record.state == .closed else { return }
+    /// - Returns: the papers that could not be made.
+    func run(at desk: Desk) async throws -> [DueFailure] {
+        var failures = try await WatchClock().run(at: desk)
+        var left = Self.papersInARound
+
+        func goOn(_ frozen: MonthRecord) async throws {
+            guard frozen.state == .closing else { return }
+            let outcome = try await MakePapers(record: frozen, most: left, patience: .sparesFailed).run(at: desk)
+            left -= outcome.tried
+            failures += outcome.failures
+            if outcome.isComplete { try await desk.perform(FinishMonth(record: frozen)) }
         }
+
+        for interrupted in try await desk.ask(ClosingMonths()) where left > 0 { try await goOn(interrupted) }
+        while left > 0, let month = try await desk.ask(MonthDue()) {
+            try await goOn(desk.perform(FreezeMonth(month: month)))
+        }
+        return failures
     }
 }
 
-/// The month that is being closed, or that the network's setting says is to be closed by now; nil when there is none,
-/// or a coordinator closes.
+/// Frozen months of which papers are missing, the earliest first.
+private struct ClosingMonths: Inquiry {
+    func answer(at desk: Desk, in scope: ReadScope) throws -> [MonthRecord] {
+        try scope.monthRecords().filter { $0.state == .closing }.reversed()
+    }
+}
+
+/// The month that the network's setting says is to be closed by now; nil when there is none, when a coordinator closes,
+/// or when the clock cannot be believed.
 private struct MonthDue: Inquiry {
     func answer(at desk: Desk, in scope: ReadScope) throws -> CalendarMonth? {
-        if let interrupted = try scope.monthRecords().last(where: { $0.state == .closing }) {
-            return interrupted.month
-        }
         let month = try scope.periods().next
         guard let day = try scope.closingDay(of: month, at: desk), desk.today >= day else { return nil }
-        return month
+        return WatchClock.isPlausible(desk.today, after: try scope.lastDay(of: .watch)) ? month : nil
     }
 }

@@ -27,6 +27,8 @@ package struct FreezeMonth: Command {
         for claim in try scope.reading.claims(movedOn: month.days) {
             if let answer = ClaimAnswer(claim, within: month.days) { try scope.insert(answer, in: month) }
         }
+        // Whoever closes by hand has looked at the clock.
+        if desk.actor.who != .system { try scope.noteRoutine(.watch, on: desk.today) }
         try scope.record(.monthClosing, .month, named: "\(month)", at: desk)
         return record
     }

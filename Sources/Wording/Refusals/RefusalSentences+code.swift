@@ -158,6 +158,7 @@ extension RefusalSentences {
         case .monthOutOfOrder: self = .monthOutOfOrder(values)
         case .monthAlreadyClosed: self = .monthAlreadyClosed(values)
         case .monthNotClosed: self = .monthNotClosed(values)
+        case .papersNotMade: self = .papersNotMade(values)
         case .transferConflict: self = .transferConflict
         case .transferAlreadyReversed: self = .transferAlreadyReversed
         case .transferUnknown: self = .transferUnknown(values)

@@ -44,6 +44,20 @@ extension RefusalSentences {
         )
     }
 
+    static func papersNotMade(_ values: RefusalValues) -> Self {
+        let month = values.month("month")
+        let members = values["members"].map { " (\($0))" } ?? ""
+        return Self(
+            dutch: "Niet alle overzichten zijn gemaakt",
+            "\(month?.dutch.capitalisedFirst ?? "De maand") ligt vast, maar sommige overzichten konden niet worden"
+                + " gemaakt\(members). De andere zijn klaar. Poortwacht probeert het zelf opnieuw; de beheerder vindt de"
+                + " reden in het log.",
+            english: "Not all statements are made",
+            "\(month?.english ?? "The month") is fixed, but some statements could not be made\(members). The others are"
+                + " ready. Poortwacht tries again by itself; the operator finds the reason in the log."
+        )
+    }
+
     static let transferConflict = Self(
         dutch: "Boeking bestaat al",
         "Er is al een andere boeking met hetzelfde kenmerk. Er is niets geboekt. Vraag de beheerder om te kijken.",

@@ -46,8 +46,12 @@ extension Shell {
                 """
             ),
         ]
+        let troubles = try await desk.ask(ListTroubles()).map { trouble in
+            let (title, hint) = (TroublePhrases.title(trouble.matter), TroublePhrases.hint(trouble))
+            return "\(title.text(in: language)). \(hint.text(in: language))"
+        }
         let rest = [closesItself(preview, language), withoutOutcome(preview, language)].compactMap { $0 }
-        return ShellAnswer(output: interrupted + head + rest + owing.map { owes($0, language) })
+        return ShellAnswer(output: troubles + interrupted + head + rest + owing.map { owes($0, language) })
     }
 
     private func closesItself(_ preview: PreviewMonth.Answer, _ language: Language) -> String? {

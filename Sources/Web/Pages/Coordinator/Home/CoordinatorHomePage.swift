@@ -8,7 +8,7 @@ enum CoordinatorHomePage {
     static func show(_ visit: Visit) async throws -> Page {
         let balances = try await visit.desk.ask(ShowBalances())
         let preview = try await visit.desk.ask(PreviewMonth())
-        let tasks = try await CoordinatorTasks.all(visit, preview)
+        let tasks = try await TroubleTasks.all(visit) + CoordinatorTasks.all(visit)
         let say = visit.say
         let waiting: Block =
             tasks.isEmpty
@@ -43,7 +43,8 @@ enum CoordinatorHomePage {
     }
 
     private static func figures(_ visit: Visit) async throws -> [FiguresBlock.Figure] {
-        let running = try await visit.desk.ask(ListPlacements()).count { $0.state == .running }
+        // One that awaits its outcome has ended.
+        let running = try await visit.desk.ask(ListPlacements()).count { $0.state == .running && !$0.awaitsOutcome }
         let slots = try await visit.desk.ask(ListSlots(.open)).count
         let visible = try await visit.desk.ask(BrowseCards()).count
         return [

@@ -21,8 +21,8 @@ enum MonthPage {
         let kind = visit.context.parameters.get("kind") ?? ""
         let files = try await visit.desk.ask(
             ShowPapers(month: visit.context.month(), account: account, language: visit.language))
-        guard let file = files.first(where: { $0.name.hasSuffix(".\(kind)") }) else { throw Refusal(.notFound) }
-        return FileResponse(file.bytes, mediaType: file.mediaType, name: file.name)
+        guard let file = files.first(where: { $0.kind == kind }) else { throw Refusal(.notFound) }
+        return FileResponse(file)
     }
 
     static func overview(_ visit: Visit) async throws -> FileResponse {
@@ -49,19 +49,30 @@ enum MonthPage {
                 MonthPhrases.capital(record.month, visit.language), tag: Tag(state, isClosed ? .good : .warn),
                 back: visit.link(MonthPhrases.title, to: .months)
             ),
-            [.facts(facts)] + goOn + (isClosed ? papers(of: record.month, visit) : [])
+            [.facts(facts)] + (try await troubles(of: record.month, visit)) + goOn + (isClosed ? papers(of: record.month, visit) : [])
                 + MonthOwing.blocks(record.month, visit)
         )
+    }
+
+    /// The papers that could not be made so far.
+    private static func troubles(of month: CalendarMonth, _ visit: Visit) async throws -> [Block] {
+        try await visit.desk.ask(ListTroubles()).filter { trouble in
+            guard case .papers(month, _) = trouble.matter else { return false }
+            return true
+        }.map { trouble in
+            let (title, hint) = (TroublePhrases.title(trouble.matter), TroublePhrases.hint(trouble))
+            return .note("\(visit.say(title)). \(visit.say(hint))", .warn)
+        }
     }
 
     private static func papers(of month: CalendarMonth, _ visit: Visit) async throws -> [Block] {
         let say = visit.say
         let overview = try await visit.desk.ask(
             ShowPapers(month: month, account: .network, language: visit.language)
-        ).map { file in
+        ).readingFirst.map { file in
             RowsBlock.Row(
-                file.name,
-                to: visit.path(to: SitePath.month(month, "overzicht/\(file.name.split(separator: ".").last ?? "")"))
+                say(MonthPhrases.paper(file.kind)), to: visit.path(to: SitePath.month(month, "overzicht/\(file.kind)")),
+                hint: file.name
             )
         }
         let members = try await visit.desk.ask(ListPapers(month: month))
@@ -74,7 +85,9 @@ enum MonthPage {
             ]
                 + ["pdf", "csv", "xlsx"].map { kind in
                     TableBlock.Cell(
-                        kind.uppercased(), to: visit.path(to: SitePath.statement(month, member.id, kind)))
+                        kind.uppercased(), to: visit.path(to: SitePath.statement(month, member.id, kind)),
+                        about: member.name
+                    )
                 }
         }
         return [
