@@ -4,10 +4,12 @@ package import Ledger
 extension ReadScope {
     /// What an account's balance is now: one look-up, at any length of history.
     package func balance(of account: Account, in unit: LedgerUnit) throws -> Balance {
-        try row(
-            "SELECT brought, taken FROM account_balance WHERE account = ? AND unit = ?", [account, unit.rawValue],
-            as: Balance.init(row:)
-        ) ?? Balance()
+        try rawRow("SELECT brought, taken FROM account_balance WHERE account = ? AND unit = ?") { bindings in
+            bindings.append(account.description)
+            bindings.append(unit.rawValue)
+        } as: { row in
+            Balance(brought: row.integer(0), taken: row.integer(1))
+        } ?? Balance()
     }
 
     package func balances(of account: Account) throws -> AccountBalances {
@@ -17,20 +19,25 @@ extension ReadScope {
 
     /// Every account's balances and provisional placements now, in one pass over as many rows as there are accounts.
     package func allBalances() throws -> [Account: StandingBalances] {
-        var all: [Account: StandingBalances] = [:]
+        let units = Vocabulary<LedgerUnit>()
+        var all: [(Account, StandingBalances)] = []
+        // An account's units stand together.
         try forEachRawRow(
-            "SELECT account, unit, brought, taken, provisional_brought, provisional_taken FROM account_balance"
+            """
+            SELECT account, unit, brought, taken, provisional_brought, provisional_taken FROM account_balance
+            ORDER BY account, unit
+            """
         ) { row in
-            guard let account = Account(utf8: row.text(0)), let unit = LedgerUnit(utf8: row.text(1)) else {
+            guard let account = Account(utf8: row.text(0)), let unit = units.value(of: row.text(1)) else {
                 throw StoreError.valueUnreadable("account")
             }
-            let balance = Balance(brought: row.integer(2), taken: row.integer(3))
-            all[account, default: StandingBalances()].balances[unit] = balance
+            if all.last?.0 != account { all.append((account, StandingBalances())) }
+            let last = all.count - 1
+            all[last].1.balances[unit] = Balance(brought: row.integer(2), taken: row.integer(3))
             guard unit == .placements else { return }
-            all[account, default: StandingBalances()].provisional = Balance(
-                brought: row.integer(4), taken: row.integer(5))
+            all[last].1.provisional = Balance(brought: row.integer(4), taken: row.integer(5))
         }
-        return all
+        return Dictionary(uniqueKeysWithValues: all)
     }
 
     /// The balance by what had taken effect at the end of that day: of closed booking months the months of effect
