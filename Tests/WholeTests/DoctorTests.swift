@@ -74,6 +74,7 @@ struct DoctorTests {
         let (status, report) = try report("--mail-to it@lid.example")
         #expect(status == 0)
         #expect(report.state(of: "network") == "fine" && report.state(of: "clock") == "fine")
+        #expect(report.state(of: "seal") == "fine" && report.sentence(of: "seal").contains("nog geen zegelcertificaat"))
         #expect(report.sentence(of: "mail").contains("data/mail"))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/data/mail").count == 1)
         let broken = "sqlite3 data/networks/*/network.sqlite \"INSERT INTO candidate_key VALUES ('x', x'00')\""
@@ -87,6 +88,23 @@ struct DoctorTests {
         #expect(keyReport.state(of: "key_file") == "failed" && keyReport.state(of: "start") == "failed")
         let everything = keyReport.findings.map(\.sentence).joined()
         #expect(!everything.contains("anja"), "nothing personal is told")
+    }
+
+    @Test("A sealing certificate is told with its days, and one that ends soon or is over with what to do")
+    func seals() throws {
+        defer { remove() }
+        let (_, output) = try run(
+            """
+            poortwacht network create noord --name Noord --coordinator-email anja@noord.example > /dev/null
+            poortwacht seal renew noord > /dev/null; poortwacht doctor | grep zegel
+            openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout seal.key -out seal.pem \
+                -days 10 -subj /CN=Noord -addext keyUsage=digitalSignature,nonRepudiation 2> /dev/null
+            chmod 600 seal.key
+            export POORTWACHT_SEALING_CERTIFICATE=$PWD/seal.pem POORTWACHT_SEALING_KEY=$PWD/seal.key
+            poortwacht doctor --lang en | grep sealing
+            """)
+        #expect(output.contains("past bij zijn sleutel") && output.contains("vernieuwt zichzelf"), "\(output)")
+        #expect(output.contains("configured sealing certificate expires on"), "\(output)")
     }
 
     @Test("A running server examines itself and stays as it was")

@@ -6,7 +6,7 @@ import Sealing
 import Wording
 
 extension Doctor {
-    /// Each network's file, ledger and mails, and the clock by what already happened.
+    /// Each network's file, ledger, mails, clauses and seal, and the clock by what already happened.
     func networkFindings() async -> [DoctorFinding] {
         guard let house else { return [] }
         let networks: [Network]
@@ -21,8 +21,9 @@ extension Doctor {
         var isClockRight = true
         for network in networks {
             do {
-                let answer = try await house.shellDesk(slug: network.slug).ask(CheckNetwork())
+                let answer = try await CheckNetwork().run(at: house.shellDesk(slug: network.slug))
                 findings += self.findings(network.slug, answer)
+                findings += try await contractFindings(at: house.shellDesk(slug: network.slug))
                 if let signature, !signature.covers(answer.mailSender) {
                     findings.append(warning(.mailSignature, DoctorPhrases.senderNotSigned(network.slug)))
                 }

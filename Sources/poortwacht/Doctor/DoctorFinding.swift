@@ -15,6 +15,6 @@ struct DoctorFinding: Codable, Hashable, Sendable {
 
     enum Check: String, Codable, Sendable {
         case settings, server, dataFolder = "data_folder", keyFile = "key_file", rules, fonts, certificate, start
-        case network, clock, mail, mailSignature = "mail_signature"
+        case network, clauses, seal, clock, mail, mailSignature = "mail_signature"
     }
 }

@@ -1,12 +1,13 @@
 import Operations
 
 extension PageRouter {
-    /// Signing, below a contract's page: for users of members and coordinators.
+    /// Signing, below a contract's page, and who may sign: for users of members and coordinators.
     func addSigning() {
         let one = "/overeenkomsten/{id}"
         form("\(one)/tekenen/{party}", show: SignContractPage.show, submit: SignContractPage.submit)
         form("\(one)/tekenen/{party}/code", show: SigningCodePage.show, submit: SigningCodePage.submit)
         form("\(one)/doorsturen/{party}", show: ForwardPage.show, submit: ForwardPage.submit)
+        form(SignatoriesPage.route, show: SignatoriesPage.show, submit: SignatoriesPage.submit)
         post("\(one)/herinneren", backOn: ContractPage.show, SigningActions.remind)
         page("\(one)/link", backOn: ContractPage.show, SigningActions.link)
         addScans(below: one)

@@ -6,6 +6,8 @@ import Wording
 /// Who may sign for a member, and the button that gives a colleague that right: for its contact person and coordinators.
 /// Other users of the member read whom to ask.
 enum SignatoriesPage {
+    static let route = "\(PagePath.members.text)/{id}/tekenrecht"
+
     static func path(of member: MemberId) -> String { SitePath.member(member, "tekenrecht") }
 
     /// To this page for one party of a contract; nil for who has no business at that member.
