@@ -1,9 +1,14 @@
 import Domain
+import Synchronization
 import Testing
 
 @testable import Storage
 
 @Suite struct GroupCommitTests {
+    private final class Runs: Sendable {
+        let count = Mutex(0)
+    }
+
     @Test func `Of 64 writers at once each is answered and each is there`() async throws {
         let fixture = try StoreFixture()
         let answers = try await withThrowingTaskGroup(of: Int.self) { group in
@@ -72,6 +77,34 @@ import Testing
         }
         #expect(try await fixture.notes() == [1, 3])
         #expect(fixture.store.counters.commits == 1)
+    }
+
+    @Test(arguments: [false, true])
+    func `Neighbours run again only when what was refused had written`(writesFirst: Bool) async throws {
+        let fixture = try StoreFixture(limits: .patient)
+        let runs = Runs()
+        try await fixture.whileWriterIsHeld { release in
+            async let before: Void = fixture.store.write { scope in
+                runs.count.withLock { $0 += 1 }
+                try scope.addNote(1)
+            }
+            try await fixture.waitForLine(of: 1)
+            async let refused = fixture.outcome { scope in
+                if writesFirst { try scope.addNote(2) } else { _ = try scope.reading.noteIds() }
+                throw Refusal(.slotFull)
+            }
+            try await fixture.waitForLine(of: 2)
+            async let after: Void = fixture.store.write { try $0.addNote(3) }
+            try await fixture.waitForLine(of: 3)
+            release()
+            try await before
+            expect(await refused, throws: Refusal(.slotFull))
+            try await after
+        }
+        #expect(runs.count.withLock { $0 } == (writesFirst ? 2 : 1))
+        #expect(try await fixture.notes() == [1, 3])
+        #expect(fixture.store.counters.commits == 1)
+        #expect(fixture.store.counters.splitCommits == 0)
     }
 
     @Test func `A refused update or delete fails its own caller only`() async throws {

@@ -40,9 +40,10 @@ package final class NetworkStore: Sendable {
 
     /// Runs `body` as a transaction and returns once it is on disk.
     ///
-    /// What `body` throws takes back its own writes only, and is heard after the commit too. `body` may run twice (when
-    /// a commit shared with others failed). Throws `Refusal(.busy)` when too many wait and `CancellationError` when the
-    /// task is cancelled before `body` starts; from then on it completes.
+    /// What `body` throws takes back its own writes only, and is heard after the commit too. `body` may run again (when
+    /// a commit shared with others failed, or one of the others was refused after it wrote). Throws `Refusal(.busy)`
+    /// when too many wait and `CancellationError` when the task is cancelled before `body` starts; from then on it
+    /// completes.
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (WriteScope) throws -> Value
     ) async throws -> Value {

@@ -13,6 +13,8 @@ final class ScopedConnection {
 
     private var state: State
     private let shelf: StatementShelf?
+    /// Whether a statement was run that can change something, whatever became of it.
+    private(set) var hasWritten = false
 
     /// - Parameter shelf: the statements of that connection, where it keeps any.
     init(_ database: Database, shelf: StatementShelf? = nil) {
@@ -35,6 +37,7 @@ final class ScopedConnection {
     /// Runs one statement and says how many rows it changed.
     func execute(_ sql: StaticString, _ arguments: StatementArguments = []) throws -> Int {
         try using(sql) { database, statement in
+            note(statement, mayWrite: true)
             try statement.execute(arguments: arguments)
             return database.changesCount
         }
@@ -45,7 +48,7 @@ final class ScopedConnection {
         _ sql: StaticString, _ arguments: StatementArguments, mayWrite: Bool, atMost: Int = .max
     ) throws -> [StoredRow] {
         try using(sql) { _, statement in
-            precondition(mayWrite || statement.isReadonly, "a query of a read scope changes nothing")
+            note(statement, mayWrite: mayWrite)
             if atMost == 1 { return try Row.fetchOne(statement, arguments: arguments).map { [StoredRow($0)] } ?? [] }
             return try Row.fetchAll(statement, arguments: arguments).map(StoredRow.init)
         }
@@ -58,7 +61,7 @@ final class ScopedConnection {
         _ sql: StaticString, mayWrite: Bool, bind: (inout Bindings) -> Void, read: (RawRow) throws -> Value
     ) throws -> Value? {
         try using(sql) { database, statement in
-            precondition(mayWrite || statement.isReadonly, "a query of a read scope changes nothing")
+            note(statement, mayWrite: mayWrite)
             let handle = statement.sqliteStatement
             defer { sqlite3_reset(handle) }
             var bindings = Bindings(handle)
@@ -93,6 +96,12 @@ final class ScopedConnection {
             let cursor = try Row.fetchCursor(statement, arguments: arguments)
             while try cursor.next() != nil { try visit(RawRow(statement.sqliteStatement)) }
         }
+    }
+
+    private func note(_ statement: Statement, mayWrite: Bool) {
+        guard !statement.isReadonly else { return }
+        precondition(mayWrite, "a query of a read scope changes nothing")
+        hasWritten = true
     }
 
     private func using<Value>(_ sql: StaticString, _ body: (Database, Statement) throws -> Value) throws -> Value {

@@ -3,8 +3,8 @@ import GRDB
 
 /// One transaction on one network's file, valid inside the closure that received it.
 ///
-/// After an error of the database every further use throws, and what was written is taken back. The closure may run a
-/// second time when a commit that it shared with others failed, so it does nothing but read and write its scope.
+/// After an error of the database every further use throws, and what was written is taken back. The closure may run
+/// again when the others in its commit fail or are refused, so it does nothing but read and write its scope.
 package struct WriteScope {
     /// The network whose file this is; it was checked when the file was opened.
     package let networkId: NetworkId
