@@ -44,6 +44,9 @@ package enum CandidateState: String, CaseIterable, Sendable {
     /// Whether the card's own employer may still change it.
     package var isEditable: Bool { self == .draft || self == .awaitingAkkoord || self == .open }
 
+    /// Whether the own employer still prepares the card.
+    package var isPreparing: Bool { self == .draft || self == .awaitingAkkoord }
+
     /// Whether the trajectory is over here.
     package var isOver: Bool { self == .completed || self == .withdrawn }
 

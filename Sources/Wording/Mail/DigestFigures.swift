@@ -4,7 +4,7 @@ package struct DigestFigures: Hashable, Sendable {
     package let cards: [String]
     /// The slots that are new and fit an own candidate: `Planner (P-0007)`.
     package let slots: [String]
-    /// How many things wait for an answer, a signature or hours.
+    /// How many things the reader's first page asks for.
     package let tasks: Int
 
     package init(cards: [String], slots: [String], tasks: Int) {

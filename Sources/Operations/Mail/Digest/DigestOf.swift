@@ -12,11 +12,17 @@ struct DigestOf: Inquiry {
     let since: Instant
 
     func answer(at desk: Desk, in scope: ReadScope) throws -> DigestFigures {
-        let tasks = try CountTasks().answer(at: desk.seen(by: user), in: scope)
-        guard !user.isCoordinator else { return DigestFigures(cards: [], slots: [], tasks: tasks) }
+        let own = desk.seen(by: user)
+        guard !user.isCoordinator else {
+            let tasks = try ListCoordinatorTasks().answer(at: own, in: scope)
+            return DigestFigures(cards: [], slots: [], tasks: tasks.count)
+        }
+        let tasks = try ListMemberTasks().answer(at: own, in: scope)
         let members = Set(user.roles.keys)
         return DigestFigures(
-            cards: try cards(notOf: members, in: scope), slots: try slots(notOf: members, in: scope), tasks: tasks)
+            cards: try cards(notOf: members, in: scope), slots: try slots(notOf: members, in: scope),
+            tasks: tasks.count
+        )
     }
 
     /// By the card alone, as everybody sees it.

@@ -66,8 +66,3 @@ enum CandidatesPage {
             + more
     }
 }
-
-extension CandidateState {
-    /// Whether the own employer still prepares the card.
-    var isPreparing: Bool { self == .draft || self == .awaitingAkkoord }
-}
