@@ -11,3 +11,21 @@ package enum ImportKind: String, CaseIterable, Sendable {
     /// Hours worked in a month (`urenopgaven.csv`).
     case hours
 }
+
+extension ImportKind {
+    /// The names of the columns that such a file has.
+    package var columns: [String] { row.columns }
+
+    /// The names of those that it may have.
+    package var optionalColumns: [String] { row.optionalColumns }
+
+    private var row: any ImportRow.Type {
+        switch self {
+        case .members: MemberRow.self
+        case .candidates: CandidateRow.self
+        case .slots: SlotRow.self
+        case .placements: PlacementRow.self
+        case .hours: HoursRow.self
+        }
+    }
+}

@@ -19,9 +19,11 @@ package struct CreateMember: Command {
         guard try draft.code != nil || scope.reading.members(kvk: draft.kvk.text).isEmpty else {
             throw Refusal(.kvkTaken, at: "/kvk", ["kvk": draft.kvk.text])
         }
+        let joinedOn = draft.joinedOn ?? desk.today
+        guard joinedOn <= desk.today else { throw Refusal(.dayInFuture, at: "/joined_on") }
         let member = Member(
             id: desk.newId(), code: code, name: draft.name.text, sector: draft.sector, employees: draft.employees,
-            state: .active, joinedOn: desk.today, revision: 1
+            state: .active, joinedOn: joinedOn, revision: 1
         )
         let entity = LegalEntity(id: desk.newId(), member: member.id, name: member.name, kvk: draft.kvk.text)
         try scope.insert(member)

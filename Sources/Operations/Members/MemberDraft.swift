@@ -1,4 +1,5 @@
 package import Domain
+package import Ledger
 
 /// What is needed to take in a member: itself, its first legal entity and that entity's first establishment.
 package struct MemberDraft: Hashable, Sendable {
@@ -10,10 +11,12 @@ package struct MemberDraft: Hashable, Sendable {
     package let kvk: KvkNumber
     package let postcode: Postcode
     package let place: PlainLine
+    /// When it joined, not after today; nil for today.
+    package let joinedOn: CalendarDay?
 
     package init(
         code: String?, name: PlainLine, sector: Sector, employees: Int, kvk: KvkNumber, postcode: Postcode,
-        place: PlainLine
+        place: PlainLine, joinedOn: CalendarDay? = nil
     ) {
         self.code = code
         self.name = name
@@ -22,5 +25,6 @@ package struct MemberDraft: Hashable, Sendable {
         self.kvk = kvk
         self.postcode = postcode
         self.place = place
+        self.joinedOn = joinedOn
     }
 }

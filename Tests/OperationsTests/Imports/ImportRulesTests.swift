@@ -63,6 +63,18 @@ import Testing
         #expect(users.map(\.roles.count) == [2])
     }
 
+    @Test func aMemberJoinedWhenTheFileSaysSo() async throws {
+        let sample = try await SampleNetwork.open()
+        let header = Self.memberHeader + ";lid_sinds"
+        let report = try await sample.take(
+            .members, lines: header, member("Noord", "90000001") + ";4-9-2023", member("Zuid", "90000002") + ";")
+        #expect(report.faults == [] && report.created == 2)
+        let members = try await sample.network.coordinator().ask(ListMembers())
+        #expect(members.map(\.joinedOn.description) == ["2023-09-04", "2026-11-02"])
+        let late = try await sample.take(.members, lines: header, member("Oost", "90000003") + ";3-11-2026")
+        #expect(late.faults.map(\.code) == [.dayInFuture] && late.faults.map(\.columnName) == ["lid_sinds"])
+    }
+
     @Test func whatIsKnownWithOtherContentIsRefused() async throws {
         let sample = try await SampleNetwork.open()
         try await sample.take(.members, lines: Self.memberHeader, member("Noord", "90000001"))

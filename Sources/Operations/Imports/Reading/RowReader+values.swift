@@ -32,6 +32,10 @@ extension RowReader {
         read(column) { (cell, field) throws(Refusal) in try cell.day(at: field) }
     }
 
+    mutating func dayIfFilled(_ column: String) -> CalendarDay? {
+        readIfFilled(column) { (cell, field) throws(Refusal) in try cell.day(at: field) }
+    }
+
     /// Hours, as minutes.
     mutating func minutes(_ column: String, in range: ClosedRange<Int>) -> Int? {
         read(column) { (cell, field) throws(Refusal) in try cell.minutes(in: range, at: field) }

@@ -5,6 +5,7 @@ import Storage
 extension MemberRow {
     func take(at desk: Desk, in scope: WriteScope) throws -> TakenRow {
         let reading = scope.reading
+        guard joinedOn.map({ $0 <= desk.today }) ?? true else { throw Refusal(.dayInFuture, at: "/lid_sinds") }
         guard let member = try known(in: reading) else {
             try addContact(to: CreateMember(draft: draft).execute(at: desk, in: scope), at: desk, in: scope)
             return .created
@@ -45,7 +46,8 @@ extension MemberRow {
 
     private var draft: MemberDraft {
         MemberDraft(
-            code: code, name: name, sector: sector, employees: employees, kvk: kvk, postcode: postcode, place: place
+            code: code, name: name, sector: sector, employees: employees, kvk: kvk, postcode: postcode, place: place,
+            joinedOn: joinedOn
         )
     }
 

@@ -1,14 +1,16 @@
 import Domain
+import Ledger
 
 /// A row of `leden.csv`: an employer, one legal entity, its place of work and its contact person.
 ///
 /// Rows with the same `code` and different KvK numbers are one member with several legal entities; rows with the same
-/// KvK number need a `code` each.
+/// KvK number need a `code` each. `lid_sinds` is the day on which the member joined, for a network that began before it
+/// used poortwacht.
 struct MemberRow: ImportRow {
     static let columns = [
         "naam", "kvk", "sector", "medewerkers", "postcode", "plaats", "contactpersoon", "email", "telefoon",
     ]
-    static let optionalColumns = ["code"]
+    static let optionalColumns = ["code", "lid_sinds"]
     static let nameColumns = ["code", "kvk"]
 
     let code: String?
@@ -21,6 +23,8 @@ struct MemberRow: ImportRow {
     let contactName: PersonName
     let email: EmailAddress
     let phone: PhoneNumber?
+    /// When it joined; nil for the day of the import.
+    let joinedOn: CalendarDay?
 
     /// A code that a row gives is taken before the next free ones are handed out.
     var comesFirst: Bool { code != nil }
@@ -40,6 +44,7 @@ struct MemberRow: ImportRow {
         let contactName = row.text("contactpersoon", PersonName.init)
         let email = row.text("email", EmailAddress.init)
         phone = row.textIfFilled("telefoon", PhoneNumber.init)
+        joinedOn = row.dayIfFilled("lid_sinds")
         guard let name, let kvk, let sector, let employees, let postcode, let place, let contactName, let email else {
             return nil
         }

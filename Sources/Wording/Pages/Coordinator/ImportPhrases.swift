@@ -10,9 +10,17 @@ package enum ImportPhrases {
     package static let kind = Labels("Wat staat erin?", "What does it hold?")
     package static let file = Labels("Bestand", "File")
     package static let fileHint = Labels(
-        "CSV met de kolommen van het voorbeeldformulier, tot 5 MB. Puntkomma of komma mag allebei.",
-        "CSV with the columns of the example form, up to 5 MB. Semicolon or comma both do."
+        "CSV met op de eerste regel de namen van de kolommen, tot 5 MB. Puntkomma of komma mag allebei.",
+        "CSV with the names of the columns on the first line, up to 5 MB. Semicolon or comma both do."
     )
+    /// Which columns a file has and may have.
+    package static func columns(_ needed: [String], optional: [String]) -> Labels {
+        let all = needed.joined(separator: ", ")
+        let more = optional.joined(separator: ", ")
+        guard !more.isEmpty else { return Labels("Kolommen: \(all).", "Columns: \(all).") }
+        return Labels("Kolommen: \(all). Mag ook: \(more).", "Columns: \(all). May be added: \(more).")
+    }
+
     package static let check = Labels("Nakijken", "Check")
     package static let reportTitle = Labels("Zo is het bestand", "This is how the file is")
     package static let rows = Labels("regels", "rows")

@@ -10,7 +10,10 @@ enum ImportPage {
     static func show(_ visit: Visit, _ entry: FormEntry) throws -> Page {
         try visit.desk.mustBeCoordinator()
         let say = visit.say
-        let kinds = ImportKind.allCases.map { Choice($0.rawValue, say($0.words)) }
+        let kinds = ImportKind.allCases.map { kind in
+            let columns = ImportPhrases.columns(kind.columns, optional: kind.optionalColumns)
+            return Choice(kind.rawValue, say(kind.words), hint: say(columns))
+        }
         let form = FormBlock(
             to: visit.path(to: SitePath.imports),
             [
