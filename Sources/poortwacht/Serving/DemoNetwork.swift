@@ -32,7 +32,11 @@ struct DemoNetwork: Sendable {
         progress("Publishing candidates …")
         let story = DemoStory(desk: try await house.shellDesk(slug: Self.slug))
         let candidateLink = try await story.tell()
-        return try await signIns(coordinator: made.coordinator) + [SignIn(role: "kandidaat", link: candidateLink)]
+        progress("Proposing candidates and issuing a contract …")
+        let exchange = DemoExchange(desk: try await house.shellDesk(slug: Self.slug))
+        let signIns = try await signIns(coordinator: made.coordinator, members: exchange.members())
+        try await exchange.tell()
+        return signIns + [SignIn(role: "kandidaat", link: candidateLink)]
     }
 
     private func importSample(_ progress: (String) -> Void) async throws {
@@ -73,12 +77,14 @@ struct DemoNetwork: Sendable {
         }
     }
 
-    private func signIns(coordinator: UserId) async throws -> [SignIn] {
+    private func signIns(coordinator: UserId, members: [MemberId]) async throws -> [SignIn] {
         let desk = try await house.shellDesk(slug: Self.slug)
         var signIns = [try await signIn("regiocoördinator", coordinator)]
-        for member in try await desk.ask(ListMembers(limit: 2)) {
-            let users = try await desk.ask(ListUsers(limit: 200)).filter { $0.roles[member.id] != nil }
-            if let user = users.first { signIns.append(try await signIn("lid \(member.name)", user.id)) }
+        let users = try await desk.ask(ListUsers(limit: 200))
+        for member in members {
+            let name = try await desk.ask(ShowMember(id: member)).member.name
+            guard let user = users.first(where: { $0.roles[member] != nil }) else { continue }
+            signIns.append(try await signIn("lid \(name)", user.id))
         }
         return signIns
     }
