@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Wording
 
 extension ContractCommand {
     /// `contract list SLUG`
@@ -20,7 +21,7 @@ extension ContractCommand {
         func validate() throws {
             guard let state, ContractState(rawValue: state) == nil else { return }
             let states = ContractState.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError("--state is one of: \(states).")
+            throw ValidationError(UsagePhrases.stateIsOneOf(states).text(in: global.lang))
         }
 
         func run() async throws {

@@ -78,7 +78,7 @@ extension ContractCommand.Text {
         func validate() throws {
             guard PlacementKind(rawValue: kind) == nil else { return }
             let kinds = PlacementKind.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError("The kind is one of: \(kinds).")
+            throw ValidationError(UsagePhrases.kindIsOneOf(kinds).text(in: global.lang))
         }
 
         func run() async throws {
@@ -104,7 +104,7 @@ extension ContractCommand.Text {
 
         func validate() throws {
             guard CalendarDay(on) == nil else { return }
-            throw ValidationError("--on takes a day such as 2026-11-02.")
+            throw ValidationError(UsagePhrases.onWantsDay.text(in: global.lang))
         }
 
         func run() async throws {

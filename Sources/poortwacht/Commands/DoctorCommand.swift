@@ -26,7 +26,7 @@ struct DoctorCommand: AsyncParsableCommand {
         do {
             _ = try MailAddress(mailTo)
         } catch {
-            throw ValidationError("--mail-to takes a mail address, such as it@example.nl.")
+            throw ValidationError(UsagePhrases.mailToWantsAddress.text(in: global.lang))
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 /// `ledger balances|lines|verify|export`
 struct LedgerCommand: AsyncParsableCommand {
@@ -47,7 +48,7 @@ struct LedgerCommand: AsyncParsableCommand {
         var json = false
 
         func validate() throws {
-            guard (1...200).contains(limit) else { throw ValidationError("--limit is a number from 1 to 200.") }
+            guard (1...200).contains(limit) else { throw ValidationError(UsagePhrases.limitWantsNumber.text(in: global.lang)) }
         }
 
         func run() async throws {
@@ -87,7 +88,7 @@ struct LedgerCommand: AsyncParsableCommand {
 
         func run() async throws {
             guard format != "xlsx" || !StandardOutput.isTerminal else {
-                throw ValidationError("A workbook is not for a screen: add > FILE.xlsx.")
+                throw ValidationError(UsagePhrases.workbookWantsFile.text(in: global.lang))
             }
             try await global.carryOut(.exportLedger(slug: slug, format: format))
         }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Domain
+import Wording
 
 /// The program: `poortwacht COMMAND …`. Exit 0 done, 1 refused, 64 wrong usage.
 @main
@@ -12,4 +14,19 @@ struct PoortwachtCommand: AsyncParsableCommand {
             LedgerCommand.self, ContractCommand.self, SealCommand.self, TokenCommand.self, DoctorCommand.self,
         ]
     )
+
+    /// Like ArgumentParser's own, but what is wrong with the words typed is said in the language asked for.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var slow = command as? any AsyncParsableCommand { try await slow.run() } else { try command.run() }
+        } catch {
+            if exitCode(for: error) == .validationFailure {
+                let usage = UsageText(message(for: error), in: .asked(by: CommandLine.arguments))
+                StandardError.write(usage.whole(fullMessage(for: error)))
+                exit(withError: ExitCode.validationFailure)
+            }
+            exit(withError: error)
+        }
+    }
 }

@@ -24,7 +24,7 @@ struct ServeCommand: AsyncParsableCommand {
     var clock: String?
 
     func validate() throws {
-        guard clock == nil || demo else { throw ValidationError("--clock goes with --demo.") }
+        guard clock == nil || demo else { throw ValidationError(UsagePhrases.clockNeedsDemo.text(in: global.lang)) }
     }
 
     func run() async throws {

@@ -18,7 +18,9 @@ extension Shell {
             if found.count < Self.part { break }
         }
         if asJson { return ShellAnswer(output: [try JsonText.of(contracts.map(ContractRow.init))]) }
-        return ShellAnswer(output: contracts.map { line($0, language) })
+        // To standard error, so that who reads lines reads none.
+        let none = contracts.isEmpty ? [UsagePhrases.noContracts.text(in: language)] : []
+        return ShellAnswer(output: contracts.map { line($0, language) }, complaints: none)
     }
 
     func showContract(slug: String, number: String, asJson: Bool, language: Language) async throws -> ShellAnswer {
