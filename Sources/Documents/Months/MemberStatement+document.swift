@@ -31,9 +31,9 @@ extension MemberStatement {
                     TableColumn("", relativeWidth: 18),
                     TableColumn(words.balance, alignment: .trailing, relativeWidth: 6),
                     TableColumn(words.counters, relativeWidth: 17),
-                    TableColumn(words.hoursBalance, alignment: .trailing, relativeWidth: 9),
-                    TableColumn(words.brought, alignment: .trailing, relativeWidth: 8),
-                    TableColumn(words.taken, alignment: .trailing, relativeWidth: 8),
+                    TableColumn(words.hoursBalance, alignment: .trailing, relativeWidth: 8),
+                    TableColumn(words.hoursBrought, alignment: .trailing, relativeWidth: 9),
+                    TableColumn(words.hoursTaken, alignment: .trailing, relativeWidth: 9),
                 ],
                 rows: [row(words.opening(month), opening), row(words.during(month), movement)],
                 total: row(words.closing(month), closing)
@@ -46,7 +46,8 @@ extension MemberStatement {
         let advice: RichText =
             isRoomUsedUp
             ? .bold(words.roomUsedUp(used: used, room: room)) : RichText(words.roomLeft(used: used, room: room))
-        return .paragraph(advice + RichText(" " + words.offered(slotsOffered)))
+        let balance = RichText(BalanceSentence.of(closing.placements).text(in: words.language) + " ")
+        return .paragraph(balance + advice + RichText(" " + words.offered(slotsOffered)))
     }
 
     private func picture(_ words: StatementWords) -> Block {

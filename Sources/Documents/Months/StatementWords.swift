@@ -14,6 +14,8 @@ struct StatementWords {
     var counters: String { pick("plaatsingen", "placements") }
     var hours: String { pick("uren", "hours") }
     var hoursBalance: String { pick("saldo uren", "hours balance") }
+    var hoursBrought: String { pick("uren gebracht", "hours brought") }
+    var hoursTaken: String { pick("uren gehaald", "hours taken") }
     var taken: String { pick("gehaald", "taken") }
     var brought: String { pick("gebracht", "brought") }
     var day: String { pick("dag", "day") }

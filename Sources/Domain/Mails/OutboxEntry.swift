@@ -56,3 +56,11 @@ package struct OutboxEntry: Hashable, Sendable {
         self.sealed = sealed
     }
 }
+
+extension OutboxEntry {
+    /// Whether its link opens somebody's door: an invitation, or anything to a candidate. Any other link leads to a
+    /// page behind signing in.
+    package var bringsPersonalLink: Bool {
+        [.coordinatorInvitation, .memberInvitation].contains(kind) || (candidate != nil && kind != .signingCode)
+    }
+}

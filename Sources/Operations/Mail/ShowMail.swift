@@ -15,7 +15,8 @@ package struct ShowMail: Inquiry {
         package let subject: String
         /// Plain text.
         package let text: String
-        package let hasLink: Bool
+        /// Whether something in it is blotted out.
+        package let isBlotted: Bool
     }
 
     private static let blot = "••••••"
@@ -36,6 +37,6 @@ package struct ShowMail: Inquiry {
         let text = [words.secret, words.unsubscribe].compactMap { $0 }.reduce(words.text) { text, secret in
             text.replacing(secret, with: Self.blot)
         }
-        return Words(subject: words.subject, text: text, hasLink: words.link != nil)
+        return Words(subject: words.subject, text: text, isBlotted: text != words.text)
     }
 }

@@ -44,6 +44,7 @@ enum SitePath {
     static let mailKinds = "\(PagePath.mails.text)/soorten"
     /// - Parameter name: of a sample, such as `claim-received-employer`.
     static func mailKind(_ name: String) -> String { "\(mailKinds)/\(name)" }
+    static func mailKind(_ name: String, _ language: Language) -> String { "\(mailKind(name))/\(language.rawValue)" }
     static func mail(_ id: OutboxId) -> String { "\(PagePath.mails.text)/\(id)" }
     static let mailRetries = "\(PagePath.mails.text)/opnieuw"
     static func mailRetry(_ id: OutboxId) -> String { "\(PagePath.mails.text)/\(id)/opnieuw" }

@@ -11,7 +11,7 @@ extension Letter {
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>\(escaped(sentences.subject, language))</title>
+        <title>\(sentences.subject.text(in: language).escapedForHTML)</title>
         </head>
         <body style="margin:0;padding:0;background-color:#f3f1ec;">
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f3f1ec">
@@ -61,13 +61,11 @@ extension Letter {
 
     private func figures(_ language: Language) -> String {
         let rows = facts.map { fact in
-            // A code is not broken at its hyphen.
-            let style = fact.name.text(in: language).count <= 8 ? "\(Self.normal)white-space:nowrap;" : Self.normal
-            return """
-                <tr><td valign="top" style="padding:4px 16px 4px 0;\(style)">\(escaped(fact.name, language))</td>\
-                <td valign="top" style="padding:4px 0;\(Self.normal)">\
-                <strong>\(escaped(fact.value, language))</strong></td></tr>
-                """
+            """
+            <tr><td valign="top" style="padding:4px 16px 4px 0;\(Self.normal)">\(escaped(fact.name, language))</td>\
+            <td valign="top" style="padding:4px 0;\(Self.normal)">\
+            <strong>\(escaped(fact.value, language))</strong></td></tr>
+            """
         }
         return """
             <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px 0;">
@@ -97,6 +95,6 @@ extension Letter {
     }
 
     private func escaped(_ words: Labels, _ language: Language) -> String {
-        words.text(in: language).escapedForHTML
+        words.text(in: language).escapedForHTML.keepingCodesWhole
     }
 }

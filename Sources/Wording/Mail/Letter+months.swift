@@ -18,7 +18,7 @@ extension Letter {
                     right.
                     """
                 ),
-                remarks(on: figures) + [
+                [BalanceSentence.of(placements)] + remarks(on: figures) + [
                     Labels(
                         """
                         Het hele overzicht zit als PDF, CSV en XLSX bij deze mail. Bewaar het bewijs van het \

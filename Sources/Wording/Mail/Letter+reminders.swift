@@ -13,18 +13,23 @@ extension Letter {
         let rest = things.count - listed.count
         return Letter(
             kind.mail, network, sentences(kind),
-            facts: listed + (rest > 0 ? [MailFact("En nog", "And more", rest)] : []), action: action(kind, link)
+            facts: listed + (rest > 0 ? [MailFact("En nog", "And more", rest)] : []), action: action(kind, several: things.count > 1, link)
         )
     }
 
-    private static func action(_ kind: ReminderKind, _ link: String) -> MailAction {
-        switch kind {
-        case .poortwachterDates: MailAction("Open de kandidaat", "Open the candidate", link)
-        case .slotRenewal: MailAction("Bekijk de plek", "See the slot", link)
-        case .cardsStale: MailAction("Bekijk de kaart", "See the card", link)
-        case .placementEnding: MailAction("Bekijk de plaatsing", "See the placement", link)
-        case .outcomeAsked: MailAction("Geef de afloop op", "Report the outcome", link)
-        case .evaluationDue: MailAction("Bekijk de plaatsing", "See the placement", link)
+    private static func action(_ kind: ReminderKind, several: Bool, _ link: String) -> MailAction {
+        switch (kind, several) {
+        case (.poortwachterDates, false): MailAction("Open de kandidaat", "Open the candidate", link)
+        case (.poortwachterDates, true): MailAction("Open de kandidaten", "Open the candidates", link)
+        case (.slotRenewal, false): MailAction("Bekijk de plek", "See the slot", link)
+        case (.slotRenewal, true): MailAction("Bekijk de plekken", "See the slots", link)
+        case (.cardsStale, false): MailAction("Bekijk de kaart", "See the card", link)
+        case (.cardsStale, true): MailAction("Bekijk de kaarten", "See the cards", link)
+        case (.outcomeAsked, _): MailAction("Geef de afloop op", "Report the outcome", link)
+        case (.placementEnding, false), (.evaluationDue, false):
+            MailAction("Bekijk de plaatsing", "See the placement", link)
+        case (.placementEnding, true), (.evaluationDue, true):
+            MailAction("Bekijk de plaatsingen", "See the placements", link)
         }
     }
 

@@ -14,4 +14,10 @@ extension String {
         }
         return text
     }
+
+    /// This HTML with every code in it, such as `K-0042` or `2026-0007`, kept on one line: a code is not broken at its
+    /// hyphen.
+    var keepingCodesWhole: String {
+        replacing(/\b(?:[A-Z]|[0-9]{4})-[0-9]{4}\b/) { "<span style=\"white-space:nowrap\">\($0.output)</span>" }
+    }
 }

@@ -2,12 +2,22 @@ import Domain
 import Foundation
 import Ledger
 import Operations
+import Storage
 import Testing
+import Wording
 
 @testable import Web
 
 /// The coordinator's mails, and the weekly mail that its reader ends.
 @Suite struct MailPageTests {
+    /// A mail whose link leads to a page behind signing in.
+    private struct Reminding: Command {
+        func execute(at desk: Desk, in scope: WriteScope) throws {
+            let letter = Letter.reminder(.cardsStale, network: "Noord", [], link: desk.address(of: .candidates))
+            try scope.postToCoordinators(letter, at: desk)
+        }
+    }
+
     @Test func `lists mails, finds them by state, and shows one as it was sent`() async throws {
         try await PageWorld.run { world in
             let member = try await world.member()
@@ -25,6 +35,18 @@ import Testing
         }
     }
 
+    @Test func `offers to show a link where it opens somebody's door, and nowhere else`() async throws {
+        try await PageWorld.run { world in
+            let member = try await world.member()
+            _ = try await world.askedCandidate(of: member.id)
+            let browser = try await world.coordinator()
+            #expect(try await browser.get("/noord/mails?kind=candidate-akkoord").holds("Link tonen"))
+            try await world.desk().perform(Reminding())
+            let list = try await browser.get("/noord/mails?kind=cards-stale")
+            #expect(list.holds("coordinator@noord.example") && !list.holds("Link tonen"))
+        }
+    }
+
     @Test func `shows an example of every kind in both languages`() async throws {
         try await PageWorld.run { world in
             let browser = try await world.coordinator()
@@ -32,6 +54,13 @@ import Testing
             for kind in MailKind.allCases { #expect(list.holds("/noord/mails/soorten/\(kind.rawValue)"), "\(kind)") }
             let example = try await browser.get("/noord/mails/soorten/weekly-digest")
             #expect(example.holds("Uw week in het netwerk") && example.holds("Your week in the network"))
+            let address = try #require(example.body.firstMatch(of: /<iframe src="([^"]*)"/)).1
+            #expect(address == "/noord/mails/soorten/weekly-digest/nl")
+            let sheet = try await browser.get(String(address))
+            #expect(sheet.status == 200 && sheet.body.hasPrefix("<!DOCTYPE html>") && sheet.holds("K-0042"))
+            #expect(try await browser.get("/noord/mails/soorten/weekly-digest/de").status == 404)
+            let member = try await world.user(world.member().user)
+            #expect(try await member.get(String(address)).status == 403)
             #expect(try await browser.get("/noord/mails/soorten/niets").status == 404)
         }
     }

@@ -5,6 +5,8 @@ struct DocumentBlock: Sendable {
     /// What it is, for who does not see it.
     let name: String
     let isImage: Bool
+    /// A page of its own that runs nothing: a mail as it looks.
+    let isSheet: Bool
     /// Where a browser shows nothing.
     let fallback: String
     let open: String
@@ -14,6 +16,7 @@ struct DocumentBlock: Sendable {
         self.mediaType = mediaType
         self.name = name
         isImage = mediaType.hasPrefix("image/")
+        isSheet = mediaType == "text/html"
         self.fallback = fallback
         self.open = open
     }

@@ -11,6 +11,7 @@ extension PageRouter {
         get(PagePath.mails.text) { try await MailsPage.show($0, $0.blank) }
         get(SitePath.mailKinds) { try MailKindsPage.list($0) }
         get(SitePath.mailKind("{name}")) { try MailKindsPage.example($0) }
+        file(SitePath.mailKind("{name}") + "/{language}") { try MailKindsPage.sheet($0) }
         get("\(PagePath.mails.text)/{id}") { try await MailPage.show($0) }
         page("\(PagePath.mails.text)/{id}/link", backOn: MailsPage.show, MailPage.link)
         post("\(PagePath.mails.text)/{id}/opnieuw", backOn: MailsPage.show, MailRetries.one)

@@ -1,11 +1,16 @@
+package import Domain
+
 /// One letter to one reader, with invented contents.
 package struct LetterSample: Sendable {
     /// Names the sort and the reader: `claim-received-employer`.
     package let name: String
+    /// Who reads it, where a sort has several readers: "aan de kandidaat". Nil where the sort says so itself.
+    package let reader: Labels?
     package let letter: Letter
 
-    init(_ name: String, _ letter: Letter) {
+    init(_ name: String, to reader: Labels? = nil, _ letter: Letter) {
         self.name = name
+        self.reader = reader
         self.letter = letter
     }
 }

@@ -10,10 +10,13 @@ extension LetterSamples {
         return [
             LetterSample("statement", .statement(network: network, statement(isRoomUsedUp: false), link: link)),
             LetterSample(
-                "statement-room-used-up", .statement(network: network, statement(isRoomUsedUp: true), link: link)),
+                "statement-room-used-up", to: Labels("ruimte gebruikt", "room used up"),
+                .statement(network: network, statement(isRoomUsedUp: true), link: link)
+            ),
             LetterSample("overview", .overview(network: network, overview, link: link)),
-            LetterSample("room-used-up-member", roomUsedUp(.member)),
-            LetterSample("room-used-up-coordinator", roomUsedUp(.coordinator)),
+            LetterSample("room-used-up-member", to: RoomReader.member.labels, roomUsedUp(.member)),
+            LetterSample(
+                "room-used-up-coordinator", to: RoomReader.coordinator.labels, roomUsedUp(.coordinator)),
             LetterSample("hours-due", hours),
             LetterSample("approval-asked", .approvalAsked(network: network, subject: "W-0011", link: link)),
         ]
@@ -40,6 +43,6 @@ extension LetterSamples {
         .roomUsedUp(network: network, member: Self.shop, to: reader, used: 300, room: 200, link: link)
     }
 
-    private static let shop = "Winkels Westfriese"
+    private static let shop = "Winkels Voorbeeld"
     private static let head = ChainHead(sequence: 118, hash: Digest256(of: Array("voorbeeld".utf8)))
 }

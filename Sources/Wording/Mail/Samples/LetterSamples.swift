@@ -32,7 +32,7 @@ package struct LetterSamples: Sendable {
             ),
             LetterSample(
                 "candidate-akkoord",
-                .candidateAkkoord(network: network, employer: "Zorggroep Kuyper", until: day, link: link)
+                .candidateAkkoord(network: network, employer: "Zorggroep Voorbeeld", until: day, link: link)
             ),
         ]
     }
@@ -40,7 +40,7 @@ package struct LetterSamples: Sendable {
     private func claims(to reader: ClaimReader) -> [LetterSample] {
         let claim = ClaimMention(code: "V-0003", candidate: "K-0042", slot: "P-0007", slotTitle: "Planner")
         func sample(_ kind: MailKind, _ letter: Letter) -> LetterSample {
-            LetterSample("\(kind.rawValue)-\(reader.rawValue)", letter)
+            LetterSample("\(kind.rawValue)-\(reader.rawValue)", to: reader.labels, letter)
         }
         let expiring = sample(
             .claimExpiring, .claimExpiring(network: network, claim, to: reader, answerBy: day, link: link))
@@ -71,9 +71,9 @@ package struct LetterSamples: Sendable {
                 .contractComplete(network: network, number: number, to: party, link: link),
                 .contractDeclined(network: network, number: number, to: party, link: link),
                 .contractExpired(network: network, number: number, to: party, link: link),
-            ].map { LetterSample("\($0.kind.rawValue)-\(party.rawValue)", $0) }
+            ].map { LetterSample("\($0.kind.rawValue)-\(party.rawValue)", to: party.readerLabels, $0) }
         } + [LetterSample(code.kind.rawValue, code)]
     }
 
-    static let bakery = "Bakkerij <Vos>"
+    static let bakery = "Bakkerij Voorbeeld & Zn."
 }

@@ -4,8 +4,8 @@ package import Domain
 package enum MailPhrases {
     package static let title = Labels("Mails", "Mails")
     package static let lead = Labels(
-        "Wat het systeem verstuurde of nog verstuurt. Komt een e-mail niet aan, geef dan zelf de link door.",
-        "What the system sent or is going to send. When a mail does not arrive, pass on the link yourself."
+        "Wat het systeem verstuurde of nog verstuurt. Komt een e-mail niet aan? Open haar en geef de link zelf door.",
+        "What the system sent or is going to send. When a mail does not arrive, open it and pass on its link yourself."
     )
     package static let none = Labels("Nog geen mails", "No mails yet")
     package static let noneText = Labels(
@@ -24,6 +24,8 @@ package enum MailPhrases {
         "Een voorbeeld in beide talen. Alles wat erin staat is verzonnen.",
         "An example in both languages. Whatever is in it is invented."
     )
+    package static let openAlone = Labels("In een eigen venster openen", "Open in a window of its own")
+    package static let asText = Labels("Dezelfde mail als platte tekst", "The same mail as plain text")
     package static let recipient = Labels("Aan", "To")
     package static let madeAt = Labels("Gemaakt op", "Made at")
     package static let attempts = Labels("Bezorging", "Delivery")

@@ -8,7 +8,6 @@ package enum StandingPhrases {
         "Who places somebody at another member brings. Who offers somebody of another member a place takes."
     )
     package static let own = Labels("Uw saldo", "Your balance")
-    package static let even = Labels("U haalde evenveel als u bracht.", "You took as much as you brought.")
     package static let ratio = Labels("gebracht : gehaald", "brought : taken")
     package static let balance = Labels("saldo", "balance")
     package static func slots(_ count: Int) -> Labels {
@@ -35,28 +34,24 @@ package enum StandingPhrases {
         "Naar rechts staat wie meer haalde, naar links wie meer bracht.",
         "To the right those who took more, to the left those who brought more."
     )
-    package static let statements = Labels("Afschriften", "Statements")
+    package static let statements = Labels("Saldo-overzichten", "Statements")
     package static let noStatements = Labels(
-        "Er is nog geen maand gesloten. Na het sluiten staat hier elke maand een afschrift.",
+        "Er is nog geen maand gesloten. Na het sluiten staat hier elke maand een saldo-overzicht.",
         "No month was closed yet. After closing there is a statement here each month."
     )
     package static let statementsLead = Labels(
-        "Van elke gesloten maand een afschrift, om te lezen (PDF) en om mee te rekenen (CSV).",
-        "Of each closed month a statement, to read (PDF) and to compute with (CSV)."
+        "Van elke gesloten maand een saldo-overzicht, om te lezen (PDF) en om mee te rekenen (CSV en XLSX).",
+        "Of each closed month a statement, to read (PDF) and to compute with (CSV and XLSX)."
     )
     package static let statementLead = Labels(
-        "Het afschrift om te lezen is de PDF; de CSV opent u in een rekenblad.",
-        "The statement to read is the PDF; the CSV opens in a spreadsheet."
+        "U leest het hier. De CSV en de XLSX opent u in een rekenblad.",
+        "You read it here. The CSV and the XLSX open in a spreadsheet."
+    )
+    package static let noPictureHere = Labels(
+        "Uw browser toont de PDF hier niet. Open haar met de knop.",
+        "Your browser does not show the PDF here. Open it with the button."
     )
     package static let toMonth = Labels("Alle papieren van deze maand", "All papers of this month")
-
-    package static func tookMore(_ placements: String) -> Labels {
-        Labels("U haalde \(placements) meer dan u bracht.", "You took \(placements) more than you brought.")
-    }
-
-    package static func broughtMore(_ placements: String) -> Labels {
-        Labels("U bracht \(placements) meer dan u haalde.", "You brought \(placements) more than you took.")
-    }
 
     package static func roomTitle(_ used: Int, of size: Int) -> Labels {
         Labels("Ruimte gebruikt: \(used) van \(size)", "Room used: \(used) of \(size)")
@@ -79,6 +74,6 @@ package enum StandingPhrases {
     }
 
     package static func statement(_ month: String) -> Labels {
-        Labels("Afschrift \(month)", "Statement of \(month)")
+        Labels("Saldo-overzicht \(month)", "Statement of \(month)")
     }
 }

@@ -9,7 +9,7 @@ enum MailKindsPage {
         try visit.desk.mustBeCoordinator()
         let rows = samples(visit).map { sample in
             RowsBlock.Row(
-                visit.label(sample.letter.kind).capitalisedFirst, to: visit.path(to: SitePath.mailKind(sample.name)),
+                title(sample, visit), to: visit.path(to: SitePath.mailKind(sample.name)),
                 line: MailText(sample.letter, in: visit.language).subject
             )
         }
@@ -21,20 +21,49 @@ enum MailKindsPage {
     }
 
     static func example(_ visit: Visit) throws -> Page {
-        try visit.desk.mustBeCoordinator()
-        let name = visit.context.parameters.get("name")
-        guard let sample = samples(visit).first(where: { $0.name == name }) else { throw Refusal(.notFound) }
+        let sample = try sample(visit)
         let texts = Language.allCases.map { language -> Block in
             let text = MailText(sample.letter, in: language)
-            return .panel(text.subject, [.letter(text.text)])
+            let sheet = DocumentBlock(
+                visit.path(to: SitePath.mailKind(sample.name, language)), mediaType: "text/html", name: text.subject,
+                fallback: "", open: visit.say(MailPhrases.openAlone)
+            )
+            return .panel(
+                text.subject,
+                [.document(sheet), .heading(visit.say(MailPhrases.asText), minor: true), .letter(text.text)])
         }
         return Page(
             PageHead(
-                visit.label(sample.letter.kind).capitalisedFirst,
-                back: visit.link(MailPhrases.kinds, to: SitePath.mailKinds), hint: visit.say(MailPhrases.invented)
+                title(sample, visit), back: visit.link(MailPhrases.kinds, to: SitePath.mailKinds),
+                hint: visit.say(MailPhrases.invented)
             ),
             texts
         )
+    }
+
+    /// The example as a mail program shows it.
+    static func sheet(_ visit: Visit) throws -> FileResponse {
+        let sample = try sample(visit)
+        guard let language = visit.context.parameters.get("language").flatMap(Language.init(rawValue:)) else {
+            throw Refusal(.notFound)
+        }
+        let text = MailText(sample.letter, in: language)
+        return FileResponse(
+            Array(text.html.utf8), mediaType: "text/html; charset=utf-8",
+            name: "\(sample.name).\(language.rawValue).html", isShown: true
+        )
+    }
+
+    private static func sample(_ visit: Visit) throws -> LetterSample {
+        try visit.desk.mustBeCoordinator()
+        let name = visit.context.parameters.get("name")
+        guard let sample = samples(visit).first(where: { $0.name == name }) else { throw Refusal(.notFound) }
+        return sample
+    }
+
+    private static func title(_ sample: LetterSample, _ visit: Visit) -> String {
+        [visit.label(sample.letter.kind).capitalisedFirst, sample.reader.map { visit.say($0) }].compactMap { $0 }
+            .joined(separator: ", ")
     }
 
     private static func samples(_ visit: Visit) -> [LetterSample] {

@@ -8,9 +8,7 @@ enum MailPage {
     static func show(_ visit: Visit) async throws -> Page {
         let mail = try await visit.desk.ask(ShowMail(mail: visit.context.id("id", of: OutboxEntry.self)))
         let entry = mail.entry
-        let buttons =
-            (mail.words?.hasLink ?? false || entry.kind == .signingCode ? [button(entry, visit)] : [])
-            + MailRetries.buttons(entry, visit)
+        let buttons = (mail.words == nil ? [] : buttons(entry, visit)) + MailRetries.buttons(entry, visit)
         let say = visit.say
         return Page(
             PageHead(
@@ -20,9 +18,8 @@ enum MailPage {
             [.facts(facts(entry, visit))] + (buttons.isEmpty ? [] : [.actions(ActionsBlock(buttons: buttons))])
                 + [
                     mail.words.map { .panel($0.subject, [.letter($0.text)]) }
-                        ?? .note(say(MailPhrases.forgotten), .plain),
-                    .hint(say(MailPhrases.blotted)),
-                ]
+                        ?? .note(say(MailPhrases.forgotten), .plain)
+                ] + (mail.words?.isBlotted ?? false ? [.hint(say(MailPhrases.blotted))] : [])
         )
     }
 
@@ -45,11 +42,15 @@ enum MailPage {
         )
     }
 
-    /// Shows what a mail brings: a link, or the code for signing.
-    static func button(_ mail: OutboxEntry, _ visit: Visit) -> ActionsBlock.Button {
-        mail.kind == .signingCode
-            ? ActionsBlock.Button(visit.say(MailPhrases.showCode), to: visit.path(to: SitePath.mailCode(mail.id)))
-            : ActionsBlock.Button(visit.say(MailPhrases.showLink), to: visit.path(to: SitePath.mailLink(mail.id)))
+    /// Shows what a mail hides: a personal link, or the code for signing. Any other link stands in its text.
+    static func buttons(_ mail: OutboxEntry, _ visit: Visit) -> [ActionsBlock.Button] {
+        if mail.kind == .signingCode {
+            let path = visit.path(to: SitePath.mailCode(mail.id))
+            return [ActionsBlock.Button(visit.say(MailPhrases.showCode), to: path, about: mail.recipient)]
+        }
+        guard mail.bringsPersonalLink else { return [] }
+        let path = visit.path(to: SitePath.mailLink(mail.id))
+        return [ActionsBlock.Button(visit.say(MailPhrases.showLink), to: path, about: mail.recipient)]
     }
 
     private static func facts(_ mail: OutboxEntry, _ visit: Visit) -> [FactsBlock.Fact] {

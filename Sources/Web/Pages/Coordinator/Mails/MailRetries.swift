@@ -28,6 +28,7 @@ enum MailRetries {
     /// The button of a mail that was tried and not delivered.
     static func buttons(_ mail: OutboxEntry, _ visit: Visit) -> [ActionsBlock.Button] {
         guard mail.state != .delivered, mail.attempts > 0 else { return [] }
-        return [ActionsBlock.Button(visit.say(MailPhrases.retry), to: visit.path(to: SitePath.mailRetry(mail.id)))]
+        let path = visit.path(to: SitePath.mailRetry(mail.id))
+        return [ActionsBlock.Button(visit.say(MailPhrases.retry), to: path, about: mail.recipient)]
     }
 }

@@ -62,8 +62,7 @@ enum MailsPage {
             visit.label(mail.kind).capitalisedFirst, to: visit.path(to: SitePath.mail(mail.id)), line: mail.recipient,
             hint: [InstantText.short(mail.createdAt), tries].compactMap { $0 }.joined(separator: ". "),
             tag: tag(mail, visit),
-            // A month's mail brings papers and no link.
-            buttons: (mail.papers == nil ? [MailPage.button(mail, visit)] : []) + MailRetries.buttons(mail, visit)
+            buttons: MailPage.buttons(mail, visit) + MailRetries.buttons(mail, visit)
         )
     }
 

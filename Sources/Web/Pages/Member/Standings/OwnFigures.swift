@@ -17,12 +17,7 @@ enum OwnFigures {
     /// `2 gebracht : 3 gehaald. U haalde 1 plaatsing meer dan u bracht.`
     static func words(_ own: OwnStanding, in visit: Visit) -> String {
         let balance = own.balances.placements
-        let difference = PlacementsText.text(hundredths: Int64(balance.net.magnitude), in: visit.language)
-        let sentence =
-            balance.net > 0
-            ? StandingPhrases.tookMore(difference)
-            : balance.net < 0 ? StandingPhrases.broughtMore(difference) : StandingPhrases.even
-        return "\(RatioText.placements(balance, in: visit.language)). \(visit.say(sentence))"
+        return "\(RatioText.placements(balance, in: visit.language)). \(visit.say(BalanceSentence.of(balance)))"
     }
 
     static func figures(_ own: OwnStanding, in visit: Visit) -> Block {
