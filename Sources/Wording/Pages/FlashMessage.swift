@@ -95,7 +95,7 @@ package enum FlashMessage: String, CaseIterable, Sendable {
         case .imported: Labels("Het bestand is ingelezen.", "The file was imported.")
         case .monthClosed:
             Labels(
-                "De maand is gesloten. De afschriften gaan per e-mail naar de leden.",
+                "De maand is gesloten. De saldo-overzichten gaan per e-mail naar de leden.",
                 "The month is closed. The statements go to the members by e-mail.")
         case .mailRetried:
             Labels("Dit gaat zo opnieuw weg.", "This goes out again in a moment.")

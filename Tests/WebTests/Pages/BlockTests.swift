@@ -56,6 +56,22 @@ import Wording
         #expect(html.contains("<title>Fout: Titel L-0001 – Noord</title>"))
     }
 
+    @Test func `skips no heading above a list`() throws {
+        let rows = Block.rows([RowsBlock.Row("Rij", to: "/rij", code: "P-1")])
+        #expect(try pages.html("page", frame([.text("Eerst."), rows])).contains("<h2><a href=\"/rij\">Rij</a>"))
+        #expect(try pages.html("page", frame([.heading("Kop"), rows])).contains("<h3><a href=\"/rij\">Rij</a>"))
+    }
+
+    @Test func `tells who hears it what a link or button of a list is about`() throws {
+        let button = ActionsBlock.Button("Stel voor", to: "/doen", about: "K-0012")
+        let table = TableBlock(
+            [TableBlock.Column("Lid"), TableBlock.Column("Lezen")],
+            rows: [[TableBlock.Cell("Bakker"), TableBlock.Cell("PDF", to: "/pdf", about: "Bakker")]])
+        let html = try pages.html("page", frame([.actions(ActionsBlock(buttons: [button])), .table(table)]))
+        #expect(html.contains("Stel voor<span class=\"visually-hidden\"> K-0012</span></button>"))
+        #expect(html.contains("PDF<span class=\"visually-hidden\"> Bakker</span></a>"))
+    }
+
     @Test func `draws balances from most taken to most brought`() {
         func entry(_ name: String, _ brought: Int64, _ taken: Int64) -> BalancesBlock.Entry {
             BalancesBlock.Entry(name: name, isOwn: false, figures: .exact(Balance(brought: brought, taken: taken)))

@@ -6,7 +6,7 @@ package struct FileResponse: ResponseGenerator, Sendable {
     package let bytes: [UInt8]
     /// Such as `application/pdf`.
     package let mediaType: String
-    /// `afschrift-2026-10.pdf`; other than ASCII letters, digits, `.`, `-` and `_` becomes `_`.
+    /// `saldo-2026-10-L-0012.pdf`; other than ASCII letters, digits, `.`, `-` and `_` becomes `_`.
     package let name: String
     /// Shown in the browser rather than kept.
     package let isShown: Bool

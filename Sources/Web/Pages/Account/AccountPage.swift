@@ -17,7 +17,7 @@ enum AccountPage {
                     autocomplete: "new-password"
                 ),
             ],
-            submit: say(AccountPhrases.passwordTitle)
+            submit: say(AccountPhrases.passwordTitle), username: user.email
         )
         let mails = FormBlock(
             to: visit.path(to: SitePath.weeklyMail),

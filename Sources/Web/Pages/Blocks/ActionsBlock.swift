@@ -11,6 +11,8 @@ struct ActionsBlock: Sendable {
         let label: String
         let hidden: [HiddenField]
         let isQuiet: Bool
+        /// What it is about, said to who does not see what it stands beside; nil where its label says it.
+        let subject: String?
     }
 
     let buttons: [Button]
@@ -29,8 +31,10 @@ extension ActionsBlock.Link {
 }
 
 extension ActionsBlock.Button {
-    init(_ label: String, to action: String, hidden: [HiddenField] = [], quiet: Bool = true) {
-        self.init(action: action, label: label, hidden: hidden, isQuiet: quiet)
+    init(
+        _ label: String, to action: String, hidden: [HiddenField] = [], quiet: Bool = true, about subject: String? = nil
+    ) {
+        self.init(action: action, label: label, hidden: hidden, isQuiet: quiet, subject: subject)
     }
 }
 

@@ -12,10 +12,13 @@ struct FormBlock: Sendable {
     /// Whether it brings a file.
     let isUpload: Bool
     let isPanel: Bool
+    /// The address under which the browser's store keeps the passwords of this form; nil for a form without.
+    let username: String?
 
     init(
         to action: String, _ fields: [FormField], hidden: [HiddenField] = [], submit: String, cancel: PageLink? = nil,
-        danger: Bool = false, quiet: Bool = false, upload: Bool = false, panel: Bool = false
+        danger: Bool = false, quiet: Bool = false, upload: Bool = false, panel: Bool = false,
+        username: String? = nil
     ) {
         self.action = action
         self.fields = fields
@@ -26,5 +29,6 @@ struct FormBlock: Sendable {
         isQuiet = quiet
         isUpload = upload
         isPanel = panel
+        self.username = username
     }
 }

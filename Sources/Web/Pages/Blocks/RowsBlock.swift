@@ -9,6 +9,8 @@ struct RowsBlock: Sendable {
         let hint: String?
         let tag: Tag?
         let buttons: [ActionsBlock.Button]
+        /// Of the heading: 2 right under the page's title, else 3.
+        fileprivate(set) var level = "3"
 
         init(
             _ title: String, to path: String? = nil, code: String? = nil, line: String? = nil, hint: String? = nil,
@@ -25,6 +27,17 @@ struct RowsBlock: Sendable {
     }
 
     let rows: [Row]
+
+    /// The same list right under the title of its page.
+    var underTitle: RowsBlock {
+        RowsBlock(
+            rows: rows.map { row in
+                var row = row
+                row.level = "2"
+                return row
+            }
+        )
+    }
 }
 
 extension Block {

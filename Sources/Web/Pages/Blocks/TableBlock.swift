@@ -16,13 +16,19 @@ struct TableBlock: Sendable {
         var tag: Tag?
         var isCode: Bool
         var isDate: Bool
+        /// What a link is about, said to who does not see its row; nil where its text says it.
+        var subject: String?
 
-        init(_ text: String, to path: String? = nil, tag: Tag? = nil, code: Bool = false, date: Bool = false) {
+        init(
+            _ text: String, to path: String? = nil, tag: Tag? = nil, code: Bool = false, date: Bool = false,
+            about subject: String? = nil
+        ) {
             self.text = text
             self.path = path
             self.tag = tag
             isCode = code
             isDate = date
+            self.subject = subject
         }
     }
 

@@ -7,8 +7,25 @@ struct Page: Sendable {
 
     init(_ head: PageHead, narrow: Bool = false, _ blocks: [Block]) {
         self.head = head
-        self.blocks = blocks
+        self.blocks = Self.levelled(blocks)
         isNarrow = narrow
+    }
+
+    /// A list before the first heading has its own headings one level higher, so that none is skipped.
+    private static func levelled(_ blocks: [Block]) -> [Block] {
+        var blocks = blocks
+        for (position, block) in blocks.enumerated() {
+            switch block {
+            case .rows(let rows):
+                blocks[position] = .rows(rows.underTitle)
+            case .heading, .panel, .tasks, .columns, .empty: return blocks
+            case .text, .bullets, .note, .actions, .form, .answer, .filters, .table, .facts, .figures, .months, .events,
+                .card, .balances, .tabs, .pager, .secret, .steps, .parties, .document, .matches, .clock, .hoursChart,
+                .movements, .room:
+                continue
+            }
+        }
+        return blocks
     }
 
     /// Every field on the page, to which the summary of errors links.

@@ -38,13 +38,15 @@ package enum CorrectionPhrases {
     package static let taking = Labels("Wie haalt", "Who takes")
     package static let network = Labels("het netwerk", "the network")
     package static let unit = Labels("Eenheid", "Unit")
+    package static let unitHint = Labels(
+        "Vul daarna alleen het vak van deze eenheid in.", "Then fill in the field of this unit only.")
     package static let placements = Labels("plaatsingen", "placements")
     package static let hours = Labels("uren", "hours")
     package static let amount = Labels("Aantal", "Amount")
     package static let amountHint = Labels("Bijvoorbeeld 1 of 2,5.", "For example 1 or 2,5.")
     package static let effectiveOn = Labels("Telt vanaf", "Counts from")
     package static let effectiveHint = Labels(
-        "Is die maand al gesloten, dan komt de correctie in de eerste open maand op het afschrift.",
+        "Is die maand al gesloten, dan komt de correctie in de eerste open maand op het saldo-overzicht.",
         "When that month is closed, the correction is on the statement of the first open month."
     )
     package static let submit = Labels("Correctie vastleggen", "Record the correction")

@@ -11,14 +11,21 @@ package enum MonthPhrases {
     package static let month = Labels("Maand", "Month")
     package static let state = Labels("Stand", "State")
     package static let frozen = Labels("Vastgelegd", "Fixed on")
-    package static let head = Labels("Bewijs van de geschiedenis", "Proof of the history")
+    package static let head = Labels("Bewijs van het grootboek", "Proof of the ledger")
     package static let overview = Labels("Overzicht van het netwerk", "Overview of the network")
-    package static let statements = Labels("Afschriften van de leden", "Statements of the members")
+    package static let statements = Labels("Saldo-overzichten van de leden", "Statements of the members")
     package static let member = Labels("Lid", "Member")
     package static let read = Labels("Om te lezen", "To read")
     package static let compute = Labels("Om mee te rekenen", "To compute with")
+
+    /// What a paper of that sort is for: "PDF, om te lezen".
+    package static func paper(_ kind: String) -> Labels {
+        let purpose = kind == "pdf" ? read : compute
+        return Labels { "\(kind.uppercased()), \(purpose.text(in: $0).lowercased())" }
+    }
+
     package static let previewLead = Labels(
-        "Zo komen de uren op de afschriften te staan. Kijk dit na; daarna kan er niets meer bij.",
+        "Zo komen de uren op de saldo-overzichten te staan. Kijk dit na; daarna kan er niets meer bij.",
         "This is how the hours will stand on the statements. Check it; afterwards nothing can be added."
     )
     package static let placements = Labels("plaatsingen met uren", "placements with hours")
@@ -85,7 +92,7 @@ package enum MonthPhrases {
                 "Alle boekingen van \(MonthText.name(month, in: .dutch)) liggen vast.",
                 "All bookings of \(MonthText.name(month, in: .english)) are fixed."
             ),
-            Labels("Elk lid krijgt het afschrift per e-mail.", "Each member gets the statement by e-mail."),
+            Labels("Elk lid krijgt het saldo-overzicht per e-mail.", "Each member gets the statement by e-mail."),
             Labels(
                 "Wat later komt, telt mee in \(MonthText.name(month.next, in: .dutch)).",
                 "What comes later counts in \(MonthText.name(month.next, in: .english))."

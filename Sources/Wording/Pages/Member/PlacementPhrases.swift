@@ -95,8 +95,10 @@ package enum PlacementPhrases {
         )
     }
 
+    package static let monthBySchedule = Labels("Maand, met de uren van het schema", "Month, with the scheduled hours")
+
     package static func monthChoice(_ month: String, _ hours: String) -> Labels {
-        Labels("\(month) (volgens het schema \(hours))", "\(month) (by the schedule \(hours))")
+        Labels("\(month): \(hours)", "\(month): \(hours)")
     }
 
     package static func endsNow(_ day: String) -> Labels {
@@ -112,10 +114,7 @@ package enum PlacementPhrases {
     }
 
     package static func byTheSchedule(_ hours: String) -> Labels {
-        Labels(
-            "Uren die er echt gewerkt zijn, zoals 39,5. Volgens het schema: \(hours).",
-            "Hours that were really worked, such as 39.5. By the schedule: \(hours)."
-        )
+        Labels("Volgens het schema: \(hours).", "By the schedule: \(hours).")
     }
 
     package static func hoursOf(_ month: String) -> Labels { Labels("Uren van \(month)", "Hours of \(month)") }

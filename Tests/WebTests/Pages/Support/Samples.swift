@@ -15,13 +15,14 @@ enum Samples {
             .panel("Kader", [.text("binnen")], confirmation: true),
             .document(DocumentBlock("/a.pdf", name: "Overeenkomst", fallback: "Open hem zelf.", open: "Open")),
             .document(DocumentBlock("/a.png", mediaType: "image/png", name: "Scan", fallback: "", open: "Open")),
+            .document(DocumentBlock("/mail", mediaType: "text/html", name: "Mail", fallback: "", open: "Open")),
             .columns(ColumnsBlock(main: [.heading("Links", id: "l")], aside: [.heading("Rechts", minor: true)])),
         ]
     }
 
     private static let link = PageLink("Verder", to: "/noord/verder")
     private static let tag = Tag("open", .warn)
-    private static let button = ActionsBlock.Button("Doen", to: "/noord/doen", hidden: [HiddenField("id", "1")])
+    private static let button = ActionsBlock.Button("Doen", to: "/noord/doen", hidden: [HiddenField("id", "1")], about: "K-1")
 
     private static var texts: [Block] {
         [
@@ -55,7 +56,7 @@ enum Samples {
 
     private static var figures: [Block] {
         let columns = [TableBlock.Column("Lid"), TableBlock.Column("Saldo", number: true)]
-        let cells = [TableBlock.Cell("Bakker", to: "/lid", tag: tag, date: true), TableBlock.Cell("L-1", code: true)]
+        let cells = [TableBlock.Cell("Bakker", to: "/lid", tag: tag, date: true, about: "uit Hoorn"), TableBlock.Cell("L-1", code: true)]
         let month = MonthsBlock.Month(name: "okt", state: "te sluiten", style: "ready", path: "/okt")
         let entry = BalancesBlock.Entry(
             name: "Een lid met een lange naam", isOwn: true, figures: .exact(Balance(brought: 300, taken: 0))
@@ -84,7 +85,7 @@ enum Samples {
                 FormBlock(
                     to: "/noord/doen", fields, hidden: [HiddenField("revision", "1")], submit: "Opslaan", cancel: link,
                     danger: true,
-                    quiet: true, upload: true, panel: true
+                    quiet: true, upload: true, panel: true, username: "jo@noord.example"
                 )
             ),
             .filters(

@@ -118,7 +118,8 @@ enum NewCorrectionPage {
                 + ends
         }
         let hours = entry.hours("hours", say(CorrectionPhrases.hours).capitalisedFirst, required: false)
-        return sides + [entry.radios("unit", say(CorrectionPhrases.unit), units, chosen: unit.rawValue), amount, hours]
-            + ends
+        let choice = entry.radios(
+            "unit", say(CorrectionPhrases.unit), units, chosen: unit.rawValue, hint: say(CorrectionPhrases.unitHint))
+        return sides + [choice, amount, hours] + ends
     }
 }

@@ -78,7 +78,18 @@ enum DeparturePages {
         guard departure.running.isEmpty else {
             return Page(
                 head, narrow: true,
-                [.panel(say(DeparturePhrases.stillRuns), [.bullets(departure.running)])])
+                [
+                    .panel(
+                        say(DeparturePhrases.stillRuns),
+                        [
+                            .text(say(DeparturePhrases.stillRunsText)), .bullets(departure.running),
+                            .links([
+                                visit.link(PlacementPhrases.placements, to: .placements),
+                                visit.link(ClaimPhrases.claims, to: .claims),
+                            ]),
+                        ]
+                    )
+                ])
         }
         let isMerger = departure.successor != nil
         let goes = [

@@ -49,8 +49,8 @@ enum MonthPage {
                 MonthPhrases.capital(record.month, visit.language), tag: Tag(state, isClosed ? .good : .warn),
                 back: visit.link(MonthPhrases.title, to: .months)
             ),
-            [.facts(facts)] + (try await troubles(of: record.month, visit)) + goOn + (isClosed ? papers(of: record.month, visit) : [])
-                + MonthOwing.blocks(record.month, visit)
+            [.facts(facts)] + troubles(of: record.month, visit) + goOn
+                + (isClosed ? papers(of: record.month, visit) : []) + MonthOwing.blocks(record.month, visit)
         )
     }
 

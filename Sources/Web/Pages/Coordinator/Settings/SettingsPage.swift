@@ -19,7 +19,7 @@ enum SettingsPage {
             return [
                 TableBlock.Cell(visit.label(name).capitalisedFirst, to: visit.path(to: SitePath.setting(name))),
                 TableBlock.Cell(SettingTexts.value(of: name, decision?.value, settings.rules, in: visit)),
-                TableBlock.Cell(since), TableBlock.Cell(planned(name, settings, visit)),
+                TableBlock.Cell(since, date: true), TableBlock.Cell(planned(name, settings, visit)),
             ]
         }
         return Page(

@@ -56,7 +56,8 @@ enum OwnCandidatePage {
             line: "\(found.slot.memberName), \(slot.offer.town)",
             fits: MatchesBlock.Match.Fits(found.reasons, in: visit),
             button: ActionsBlock.Button(
-                visit.say(ClaimPhrases.propose), to: path, hidden: [HiddenField("slot", slot.id.description)]
+                visit.say(ClaimPhrases.propose), to: path, hidden: [HiddenField("slot", slot.id.description)],
+                about: slot.code
             )
         )
     }

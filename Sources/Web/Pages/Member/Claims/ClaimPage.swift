@@ -13,6 +13,7 @@ enum ClaimPage {
             tag: visit.tag(claim.state), back: visit.link(ClaimPhrases.claims, to: .claims)
         )
         var aside: [Block] = [.panel(visit.say(ClaimPhrases.about), [.facts(facts(claim, in: visit))])]
+        aside += ClaimFit.blocks(claim, in: visit)
         if let card = claim.card {
             aside.append(.card(CardBlock(cards: [CardBlock.Card(card, isLinked: claim.showsCandidate, in: visit)])))
         }

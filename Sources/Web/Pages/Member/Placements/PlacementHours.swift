@@ -15,7 +15,7 @@ enum PlacementHours {
             return [.note(visit.say(PlacementPhrases.notBegun(visit.text(placement.start))))]
         }
         let form =
-            placement.viewer == .bringing ? [] : [Block.form(reportForm(placement, worked, latest, visit, entry))]
+            placement.viewer == .bringing ? [] : [Block.form(reportForm(answer, worked, latest, visit, entry))]
         return form + [table(answer, worked, in: visit)]
     }
 
@@ -40,12 +40,17 @@ enum PlacementHours {
     }
 
     private static func reportForm(
-        _ placement: PlacementView, _ worked: [CalendarMonth], _ latest: CalendarMonth, _ visit: Visit,
+        _ answer: ShowPlacement.Answer, _ worked: [CalendarMonth], _ latest: CalendarMonth, _ visit: Visit,
         _ entry: FormEntry
     ) -> FormBlock {
+        let placement = answer.placement
         let entry = entry.forForm(with: "worked_minutes")
         let asked = visit.query("month").flatMap { CalendarMonth($0) }.flatMap { worked.contains($0) ? $0 : nil }
-        let usual = worked.last { $0 < visit.desk.today.month } ?? latest
+        let over = worked.filter { $0 < visit.desk.today.month }
+        let owed = over.last { month in
+            !answer.hours.contains { $0.month == month } && scheduled(placement, in: month) > 0
+        }
+        let usual = owed ?? over.last ?? latest
         let choices = worked.reversed().map { month in
             let hours = HoursText.text(minutes: scheduled(placement, in: month), in: visit.language)
             return Choice(month.description, visit.say(PlacementPhrases.monthChoice(visit.text(month), hours)))
@@ -53,7 +58,9 @@ enum PlacementHours {
         return FormBlock(
             to: visit.path(to: PagePath.placement(placement.id).text + "/uren"),
             [
-                entry.select("month", visit.say(PlacementPhrases.month), choices, chosen: (asked ?? usual).description),
+                entry.select(
+                    "month", visit.say(PlacementPhrases.monthBySchedule), choices, chosen: (asked ?? usual).description
+                ),
                 entry.hours(
                     "worked_minutes", visit.say(PlacementPhrases.worked), hint: visit.say(CommonPhrases.hoursHint)
                 ),

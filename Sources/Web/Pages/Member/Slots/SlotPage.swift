@@ -77,7 +77,7 @@ enum SlotPage {
             fits: MatchesBlock.Match.Fits(found.reasons, in: visit),
             button: ActionsBlock.Button(
                 visit.say(ClaimPhrases.propose), to: visit.path(to: PagePath.slot(slot.id).text + "/voorstellen"),
-                hidden: [HiddenField("candidate", card.id.description)]
+                hidden: [HiddenField("candidate", card.id.description)], about: card.code
             )
         )
     }

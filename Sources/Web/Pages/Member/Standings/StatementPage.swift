@@ -13,15 +13,31 @@ enum StatementPage {
         guard !visit.isCoordinator else {
             return Page(head, narrow: true, [.links([visit.link(StandingPhrases.toMonth, to: .month(month))])])
         }
-        var rows: [RowsBlock.Row] = []
+        var blocks: [Block] = [.text(visit.say(StandingPhrases.statementLead))]
         for member in visit.me.members {
             let papers = ShowPapers(month: month, account: .member(member.id), language: visit.language)
-            for file in try await visit.desk.ask(papers) {
-                let path = PagePath.statement(month).text + "/\(member.code)/\(file.name)"
-                rows.append(RowsBlock.Row(file.name, to: visit.path(to: path), line: member.name))
-            }
+            blocks += statement(of: member, try await visit.desk.ask(papers).readingFirst, month, visit)
         }
-        return Page(head, narrow: true, [.text(visit.say(StandingPhrases.statementLead)), .rows(rows)])
+        return Page(head, blocks)
+    }
+
+    /// The statement to read, and below it the files to compute with.
+    private static func statement(
+        of member: Member, _ files: [MonthFile], _ month: CalendarMonth, _ visit: Visit
+    ) -> [Block] {
+        func path(_ file: MonthFile) -> String {
+            visit.path(to: PagePath.statement(month).text + "/\(member.code)/\(file.name)")
+        }
+        let read = files.first.map { file in
+            Block.document(
+                DocumentBlock(
+                    path(file), name: file.name, fallback: visit.say(StandingPhrases.noPictureHere),
+                    open: visit.say(MonthPhrases.paper(file.kind))
+                )
+            )
+        }
+        let compute = files.dropFirst().map { PageLink(visit.say(MonthPhrases.paper($0.kind)), to: path($0)) }
+        return [.heading(member.name)] + (read.map { [$0] } ?? []) + [.links(Array(compute))]
     }
 
     static func file(_ visit: Visit) async throws -> FileResponse {
@@ -32,6 +48,6 @@ enum StatementPage {
         guard let file = files.first(where: { $0.name == visit.context.parameters.get("file") }) else {
             throw Refusal(.notFound)
         }
-        return FileResponse(file.bytes, mediaType: file.mediaType, name: file.name)
+        return FileResponse(file)
     }
 }
