@@ -16,20 +16,21 @@ package struct VerifyLedger: Sendable {
 
     /// A head printed on an earlier statement, which the history must contain; nil to check what is here alone.
     package let expected: ChainHead?
-    /// Rows in a stretch.
-    private let rowsAtOnce: Int
+    /// Rows in a stretch; nil for as many as suit the ledger's length.
+    private let rowsAtOnce: Int?
 
-    package init(expected: ChainHead? = nil, rowsAtOnce: Int = 16_384) {
-        precondition(rowsAtOnce > 0, "a stretch has rows")
+    package init(expected: ChainHead? = nil, rowsAtOnce: Int? = nil) {
+        precondition(rowsAtOnce.map { $0 > 0 } ?? true, "a stretch has rows")
         self.expected = expected
         self.rowsAtOnce = rowsAtOnce
     }
 
     /// Refuses `notYourMember` for a candidate.
     package func run(at desk: Desk) async throws -> Answer {
-        let stretches = FollowStretches(
-            count: try await desk.ask(CountTransfers()) / rowsAtOnce, rowsAtOnce: rowsAtOnce)
-        let followed = try await stretches.run(at: desk)
+        let count = try await desk.ask(CountTransfers())
+        // So many that all readers have work to the end, and each so long that joining them costs little.
+        let rowsAtOnce = rowsAtOnce ?? min(16_384, max(1_024, count / 8))
+        let followed = try await FollowStretches(count: count / rowsAtOnce, rowsAtOnce: rowsAtOnce).run(at: desk)
         return try await desk.ask(ConcludeLedger(followed: followed, expected: expected))
     }
 }
