@@ -17,9 +17,16 @@ enum Posters: Section {
         for _ in 0..<(ground.isQuick ? 1 : 7) {
             var round = Round()
             (round.one, next) = try await rate(of: 1, on: ledger, from: next, quick: ground.isQuick)
-            round.postgres[1] = try postgres?.rate(clients: 1)
+            for keeping in Postgres.Keeping.allCases {
+                round.postgresAlone[keeping] = try postgres?.rate(clients: 1, keeping: keeping)
+            }
             (round.many, next) = try await rate(of: 64, on: ledger, from: next, quick: ground.isQuick)
-            for clients in [8, 32] { round.postgres[clients] = try postgres?.rate(clients: clients) }
+            for keeping in Postgres.Keeping.allCases {
+                for clients in [8, 32] {
+                    let rate = try postgres?.rate(clients: clients, keeping: keeping) ?? 0
+                    round.postgresTogether[keeping] = max(rate, round.postgresTogether[keeping] ?? 0)
+                }
+            }
             rounds.append(round)
         }
         try await ledger.store.close()
@@ -29,10 +36,9 @@ enum Posters: Section {
     private struct Round {
         var one = 0.0
         var many = 0.0
-        var postgres: [Int: Double] = [:]
-
-        var ratioOfOne: Double { one / (postgres[1] ?? .nan) }
-        var ratioOfMany: Double { many / max(postgres[8] ?? .nan, postgres[32] ?? .nan) }
+        var postgresAlone: [Postgres.Keeping: Double] = [:]
+        /// The better of 8 and 32 clients.
+        var postgresTogether: [Postgres.Keeping: Double] = [:]
     }
 
     private static func rate(
@@ -64,18 +70,24 @@ enum Posters: Section {
     }
 
     private static func report(_ rounds: [Round]) {
-        func line(_ label: String, _ value: (Round) -> Double?) {
-            let values = rounds.compactMap(value)
-            guard !values.isEmpty else { return }
-            print("\(label): \(Figures.text(Figures.median(values))) a second (median of \(values.count))")
+        func median(_ value: (Round) -> Double?) -> String {
+            Figures.text(Figures.median(rounds.map { value($0) ?? .nan }))
         }
-        line("poortwacht, 1 poster", \.one)
-        line("PostgreSQL, 1 client") { $0.postgres[1] }
-        line("poortwacht, 64 posters", \.many)
-        line("PostgreSQL, 8 clients") { $0.postgres[8] }
-        line("PostgreSQL, 32 clients") { $0.postgres[32] }
-        guard rounds.first?.postgres.isEmpty == false else { return }
-        print("one poster: \(Figures.text(Figures.median(rounds.map(\.ratioOfOne)))) × PostgreSQL (goal 1.5)")
-        print("64 posters: \(Figures.text(Figures.median(rounds.map(\.ratioOfMany)))) × PostgreSQL's best (goal 3)")
+        print("poortwacht, 1 poster: \(median(\.one)) a second (median of \(rounds.count))")
+        print("poortwacht, 64 posters: \(median(\.many)) a second")
+        guard rounds.first?.postgresAlone.isEmpty == false else { return }
+        for keeping in Postgres.Keeping.allCases {
+            let isBare = keeping == .bareRow
+            print(
+                """
+                PostgreSQL with \(keeping.rawValue), 1 client: \(median { $0.postgresAlone[keeping] }) a second
+                PostgreSQL with \(keeping.rawValue), the best of 8 and 32 clients: \
+                \(median { $0.postgresTogether[keeping] }) a second
+                one poster: \(median { $0.one / ($0.postgresAlone[keeping] ?? .nan) }) × PostgreSQL with \
+                \(keeping.rawValue)\(isBare ? " (goal 1.5)" : "")
+                64 posters: \(median { $0.many / ($0.postgresTogether[keeping] ?? .nan) }) × PostgreSQL's best with \
+                \(keeping.rawValue)\(isBare ? " (goal 3)" : "")
+                """)
+        }
     }
 }
