@@ -11,7 +11,8 @@ extension ReadScope {
         try forEachRawRow(
             """
             SELECT sequence, id, unit, bringing, taking, amount, booked_at, effective_on, month, kind, cause, refers_to,
-                placement_id, worked_in, reason_hash, hash, bringing_brought, bringing_taken, taking_brought, taking_taken
+                placement_id, worked_in, reason_hash, hash, bringing_brought, bringing_taken, taking_brought,
+                taking_taken
             FROM transfer WHERE sequence > ? ORDER BY sequence LIMIT ?
             """, [last, limit]
         ) { stored in
