@@ -1,5 +1,5 @@
-package import Domain
-package import Ledger
+import Domain
+import Ledger
 import Synchronization
 
 /// What comes by itself and does not succeed, network by network. It is kept in memory: what is still wrong after a
