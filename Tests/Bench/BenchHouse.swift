@@ -89,7 +89,8 @@ struct BenchHouse {
                     let draft = TransferDraft(
                         id: .derived("history", number), unit: .minutes,
                         bringing: .member(members[number % members.count]),
-                        taking: .member(members[(number + 1 + number / members.count % (members.count - 1)) % members.count]),
+                        taking: .member(
+                            members[(number + 1 + number / members.count % (members.count - 1)) % members.count]),
                         amount: Int64(60 + number % 480), effectiveOn: month.firstDay.adding(days: number % 28),
                         cause: .hoursReported)
                     _ = try scope.book(draft, at: Self.now, periods: periods)

@@ -35,7 +35,9 @@ enum MonthPapersMade {
                 + "\(Machine.peakMemory) MiB after all with \(overviews.count) overviews; now \(Machine.memory) MiB")
     }
 
-    private static func seconds(making papers: Int, of month: CalendarMonth, at bench: BenchHouse) async throws -> Double {
+    private static func seconds(making papers: Int, of month: CalendarMonth, at bench: BenchHouse) async throws
+        -> Double
+    {
         let desk = try await bench.desk()
         return try await Figures.seconds { _ = try await CloseMonth(month: month, mostPapers: papers).run(at: desk) }
     }

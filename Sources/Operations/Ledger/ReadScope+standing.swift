@@ -4,8 +4,10 @@ import Storage
 
 extension ReadScope {
     /// How a member stands, as the desk's actor may see it.
-    func standing(of member: Member, at desk: Desk) throws -> Standing {
-        let balance = try balance(of: .member(member.id), in: .placements)
+    ///
+    /// - Parameter known: the member's balance of placements, when it is at hand.
+    func standing(of member: Member, with known: Balance? = nil, at desk: Desk) throws -> Standing {
+        let balance = try known ?? balance(of: .member(member.id), in: .placements)
         let small = desk.equipment.rulebook.value(.smallMemberEmployees, on: desk.today)
         let isShown = member.employees >= small || desk.actor.actsFor(member.id)
         return Standing(

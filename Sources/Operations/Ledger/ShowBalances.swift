@@ -48,32 +48,29 @@ package struct ShowBalances: Inquiry {
         let day = asOf ?? desk.today
         let rules = try scope.settings().ledgerRules(on: day)
         let members = try scope.members(after: after, limit: limit)
-        // A page looks up its own members; a list of all reads the table of balances once.
-        let known = asOf == nil && members.count > 50 ? try scope.allBalances() : nil
+        let entities = try scope.legalEntities(of: Set(members.map(\.id)))
+        let accounts = Set(members.map { Account.member($0.id) } + [.network])
+        // A fixed number of questions, however many members there are.
+        let standings = try standings(of: accounts, in: scope)
+        let windows = try scope.balances(of: accounts, within: rules.windowMonths, through: day)
         return Answer(
             closedThrough: try scope.periods().closedThrough,
-            network: try standing(of: .network, known, in: scope).balances,
-            members: try members.map { member in
+            network: standings[.network, default: StandingBalances()].balances,
+            members: members.map { member in
                 let account = Account.member(member.id)
-                let standing = try standing(of: account, known, in: scope)
+                let standing = standings[account, default: StandingBalances()]
                 return MemberBalance(
-                    member: member, kvk: try scope.legalEntities(of: member.id).map(\.kvk),
+                    member: member, kvk: entities[member.id, default: []].map(\.kvk),
                     balances: standing.balances, provisional: asOf == nil ? standing.provisional : nil,
-                    window: try scope.balances(of: account, within: rules.windowMonths, through: day),
+                    window: windows[account, default: AccountBalances()],
                     room: Room.size(employees: member.employees, rules: rules)
                 )
             }
         )
     }
 
-    private func standing(of account: Account, _ known: [Account: StandingBalances]?, in scope: ReadScope) throws
-        -> StandingBalances
-    {
-        if let known { return known[account] ?? StandingBalances() }
-        guard let asOf else {
-            return StandingBalances(
-                balances: try scope.balances(of: account), provisional: try scope.provisionalPlacements(of: account))
-        }
-        return StandingBalances(balances: try scope.balances(of: account, asOf: asOf))
+    private func standings(of accounts: Set<Account>, in scope: ReadScope) throws -> [Account: StandingBalances] {
+        guard let asOf else { return try scope.allBalances() }
+        return try scope.balances(of: accounts, asOf: asOf).mapValues { StandingBalances(balances: $0) }
     }
 }

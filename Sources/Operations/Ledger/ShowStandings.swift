@@ -35,10 +35,14 @@ package struct ShowStandings: Inquiry {
         let records = try scope.monthRecords(limit: Self.months)
         let members = try scope.members().filter { $0.state == .active || $0.state == .suspended }
         let all = members.drop { $0.code <= after }.prefix(limit)
+        let balances = try scope.allBalances()
         return Answer(
             closedThrough: periods.closedThrough, closedMonths: records.filter { $0.state == .closed }.map(\.month),
             own: try members.filter { desk.actor.belongsTo($0.id) }.map { try own($0, periods, at: desk, in: scope) },
-            all: try all.map { try scope.standing(of: $0, at: desk) }
+            all: try all.map { member in
+                let known = balances[.member(member.id), default: StandingBalances()].balances.placements
+                return try scope.standing(of: member, with: known, at: desk)
+            }
         )
     }
 
@@ -46,13 +50,10 @@ package struct ShowStandings: Inquiry {
         -> OwnStanding
     {
         let present = desk.today.month
-        let movements = try (0..<Self.months).reversed().map { present.adding(months: -$0) }.filter {
-            $0 >= periods.first
-        }
-        .map { month in
-            OwnStanding.Movement(
-                month: month, placements: try scope.movements(of: .member(member.id), in: month).placements
-            )
+        let months = (0..<Self.months).reversed().map { present.adding(months: -$0) }.filter { $0 >= periods.first }
+        let booked = try months.first.map { try scope.movements(of: .member(member.id), in: $0...present) } ?? [:]
+        let movements = months.map { month in
+            OwnStanding.Movement(month: month, placements: booked[month]?.placements ?? Balance())
         }
         let rules = try scope.settings().ledgerRules(on: desk.today)
         return OwnStanding(

@@ -82,10 +82,11 @@ extension MonthFigures {
     private func history(in scope: ReadScope) throws -> [MemberStatement.Month] {
         let first = max(try scope.periods().first, record.month.adding(months: -11))
         var balance = try scope.balances(of: account, bookedBefore: first).placements
+        let movements = try scope.movements(of: account, in: first...max(first, record.month))
         var months: [MemberStatement.Month] = []
         var month = first
         while month <= record.month {
-            let movement = try scope.movements(of: account, in: month).placements
+            let movement = movements[month]?.placements ?? Balance()
             balance = balance + movement
             months.append(MemberStatement.Month(month: month, movement: movement, balance: balance.net))
             month = month.next

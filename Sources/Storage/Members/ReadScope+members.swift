@@ -30,6 +30,15 @@ extension ReadScope {
         try rows("SELECT * FROM legal_entity WHERE member_id = ? ORDER BY kvk", [member], as: LegalEntity.init(row:))
     }
 
+    /// Those of several members, each member's by KvK number.
+    package func legalEntities(of members: Set<MemberId>) throws -> [MemberId: [LegalEntity]] {
+        let entities = try rows(
+            "SELECT * FROM legal_entity WHERE member_id IN (SELECT value FROM json_each(?)) ORDER BY kvk",
+            [IdentifierSet(members)], as: LegalEntity.init(row:)
+        )
+        return Dictionary(grouping: entities, by: \.member)
+    }
+
     package func legalEntity(_ id: LegalEntityId) throws -> LegalEntity? {
         try row("SELECT * FROM legal_entity WHERE id = ?", [id], as: LegalEntity.init(row:))
     }

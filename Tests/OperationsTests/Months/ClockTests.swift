@@ -42,7 +42,8 @@ import Testing
         #expect(try await scene.coordinator().ask(ListTroubles()).isEmpty)
     }
 
-    @Test func `Where the clock is right after all, a coordinator closes one month and the others follow`() async throws {
+    @Test func `Where the clock is right after all, a coordinator closes one month and the others follow`() async throws
+    {
         let scene = try await MonthScene.make()
         try await scene.set(.closingDay, "5")
         #expect(try await run(scene, at: "2026-12-01T09:00:00Z") == [])

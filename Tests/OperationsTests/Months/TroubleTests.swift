@@ -45,9 +45,11 @@ import Testing
         let november = Trouble.Matter.papers(scene.month, member: "L-0002")
         #expect(try await run(scene, at: "2026-12-05T09:00:00Z") == [november])
         #expect(try await states(scene) == ["2026-11": .closing])
-        #expect(try await scene.mails(.statement).count == 1 && scene.mails(.overview).count == 1)
+        #expect(try await scene.mails(.statement).count == 1)
+        #expect(try await scene.mails(.overview).count == 1)
         // Reminders come after the closing of months.
-        #expect(try await scene.scene.network.read { try $0.lastDay(of: .reminders) } == ContractScene.day("2026-12-05"))
+        #expect(
+            try await scene.scene.network.read { try $0.lastDay(of: .reminders) } == ContractScene.day("2026-12-05"))
         let troubles = try await scene.coordinator().ask(ListTroubles())
         #expect(troubles.map(\.matter) == [november])
         // The next month is closed all the same, as far as it can be.
@@ -59,7 +61,8 @@ import Testing
         #expect(try await states(scene)["2026-12"] == .closed)
         #expect(try await run(scene, at: "2027-01-05T10:01:00Z") == [])
         #expect(try await states(scene)["2026-11"] == .closed)
-        #expect(try await scene.mails(.statement).count == 4 && scene.mails(.overview).count == 2)
+        #expect(try await scene.mails(.statement).count == 4)
+        #expect(try await scene.mails(.overview).count == 2)
         #expect(try await scene.coordinator().ask(ListTroubles()).isEmpty)
     }
 
@@ -84,7 +87,8 @@ import Testing
         await #expect(throws: Refusal(.papersNotMade, ["month": "2026-11", "members": "L-0002"])) {
             _ = try await scene.close()
         }
-        #expect(try await scene.mails(.statement).count == 1 && scene.mails(.overview).count == 1)
+        #expect(try await scene.mails(.statement).count == 1)
+        #expect(try await scene.mails(.overview).count == 1)
         try heal(scene)
         #expect(try await scene.close().state == .closed)
         #expect(try await scene.coordinator().ask(ListTroubles()).isEmpty)
@@ -99,7 +103,8 @@ import Testing
         #expect(try SqliteShell.run(sql, on: scene.scene.test.file(of: scene.scene.network)) == "")
         #expect(try await run(scene, at: "2026-12-04T09:00:00Z") == [.work(.hours)])
         #expect(try await run(scene, at: "2026-12-04T09:00:05Z") == [])
-        #expect(try await scene.scene.network.read { try $0.lastDay(of: .reminders) } == ContractScene.day("2026-12-04"))
+        #expect(
+            try await scene.scene.network.read { try $0.lastDay(of: .reminders) } == ContractScene.day("2026-12-04"))
         try heal(scene)
         #expect(try await run(scene, at: "2026-12-04T09:01:00Z") == [])
         #expect(try await scene.mails(.hoursDue).count == 1)
