@@ -50,10 +50,12 @@ struct MailPausesTests {
         }
         #expect(tried == [0, 5, 15, 35, 75, 135, 195, 255, 315, 375])
         test.clock.set(start.adding(seconds: 600))
-        #expect(try await round([network], by: delivery, &pauses, at: test.clock) >= 20 - tried.count)
+        let afterwards = try await round([network], by: delivery, &pauses, at: test.clock)
+        #expect(afterwards >= 20 - tried.count)
         test.clock.advance(seconds: 5)
         try await network.queue(["next@lid.example"])
-        #expect(try await round([network], by: delivery, &pauses, at: test.clock) > 0, "no pause is left")
+        let next = try await round([network], by: delivery, &pauses, at: test.clock)
+        #expect(next > 0, "no pause is left")
     }
 
     @Test("A recipient who is refused for now holds nobody; a sender who is refused holds his own network alone")
