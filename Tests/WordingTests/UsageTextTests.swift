@@ -26,7 +26,8 @@ struct UsageTextTests {
 
     @Test("The words around it follow the language")
     func whole() {
-        let answer = "Error: Unknown option '--foo'\nUsage: poortwacht serve\n  See 'poortwacht serve --help' for more information."
+        let answer =
+            "Error: Unknown option '--foo'\nUsage: poortwacht serve\n  See 'poortwacht serve --help' for more information."
         let dutch = UsageText("Unknown option '--foo'", in: .dutch).whole(answer)
         #expect(
             dutch == """

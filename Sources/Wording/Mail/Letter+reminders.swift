@@ -13,7 +13,8 @@ extension Letter {
         let rest = things.count - listed.count
         return Letter(
             kind.mail, network, sentences(kind),
-            facts: listed + (rest > 0 ? [MailFact("En nog", "And more", rest)] : []), action: action(kind, several: things.count > 1, link)
+            facts: listed + (rest > 0 ? [MailFact("En nog", "And more", rest)] : []),
+            action: action(kind, several: things.count > 1, link)
         )
     }
 

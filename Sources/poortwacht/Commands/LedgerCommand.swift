@@ -48,7 +48,9 @@ struct LedgerCommand: AsyncParsableCommand {
         var json = false
 
         func validate() throws {
-            guard (1...200).contains(limit) else { throw ValidationError(UsagePhrases.limitWantsNumber.text(in: global.lang)) }
+            guard (1...200).contains(limit) else {
+                throw ValidationError(UsagePhrases.limitWantsNumber.text(in: global.lang))
+            }
         }
 
         func run() async throws {

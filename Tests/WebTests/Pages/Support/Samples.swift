@@ -22,7 +22,8 @@ enum Samples {
 
     private static let link = PageLink("Verder", to: "/noord/verder")
     private static let tag = Tag("open", .warn)
-    private static let button = ActionsBlock.Button("Doen", to: "/noord/doen", hidden: [HiddenField("id", "1")], about: "K-1")
+    private static let button = ActionsBlock.Button(
+        "Doen", to: "/noord/doen", hidden: [HiddenField("id", "1")], about: "K-1")
 
     private static var texts: [Block] {
         [
@@ -56,7 +57,10 @@ enum Samples {
 
     private static var figures: [Block] {
         let columns = [TableBlock.Column("Lid"), TableBlock.Column("Saldo", number: true)]
-        let cells = [TableBlock.Cell("Bakker", to: "/lid", tag: tag, date: true, about: "uit Hoorn"), TableBlock.Cell("L-1", code: true)]
+        let cells = [
+            TableBlock.Cell("Bakker", to: "/lid", tag: tag, date: true, about: "uit Hoorn"),
+            TableBlock.Cell("L-1", code: true),
+        ]
         let month = MonthsBlock.Month(name: "okt", state: "te sluiten", style: "ready", path: "/okt")
         let entry = BalancesBlock.Entry(
             name: "Een lid met een lange naam", isOwn: true, figures: .exact(Balance(brought: 300, taken: 0))

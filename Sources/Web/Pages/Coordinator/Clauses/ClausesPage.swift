@@ -13,7 +13,9 @@ enum ClausesPage {
             TableBlock.Column(say($0))
         }
         let blocks: [Block] =
-            problems(answer, visit) + review(answer, visit) + [.table(TableBlock(columns, rows: answer.clauses.map { row($0, visit) }))]
+            problems(answer, visit) + review(answer, visit) + [
+                .table(TableBlock(columns, rows: answer.clauses.map { row($0, visit) }))
+            ]
             + specimens(visit) + [.hint("\(say(ClausePhrases.hash)): \(answer.textsHash)")]
         return Page(
             PageHead(
@@ -69,8 +71,8 @@ enum ClausesPage {
             clause.problem != nil
             ? Tag(say(ClausePhrases.unusable), .bad)
             : clause.isOverridden
-            ? Tag(say(ClausePhrases.own), .calm)
-            : clause.lawyerNote == nil ? nil : Tag(say(ClausePhrases.judge), .warn)
+                ? Tag(say(ClausePhrases.own), .calm)
+                : clause.lawyerNote == nil ? nil : Tag(say(ClausePhrases.judge), .warn)
         return [
             TableBlock.Cell(
                 heading.replacing("{{host}}", with: "…"), to: visit.path(to: SitePath.clause(clause.code)),
@@ -93,8 +95,11 @@ enum ClausesPage {
         }
         let rows = PlacementKind.allCases.map { kind in
             [TableBlock.Cell(visit.label(kind).capitalisedFirst)]
-                + Language.allCases.map { TableBlock.Cell(
-                    "PDF", to: visit.path(to: SitePath.specimen(kind, $0)), about: "\(visit.label(kind)), \(visit.label($0))") }
+                + Language.allCases.map {
+                    TableBlock.Cell(
+                        "PDF", to: visit.path(to: SitePath.specimen(kind, $0)),
+                        about: "\(visit.label(kind)), \(visit.label($0))")
+                }
         }
         return [
             .heading(say(ClausePhrases.specimens)), .text(say(ClausePhrases.specimensHint)),
