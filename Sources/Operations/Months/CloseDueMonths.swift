@@ -8,9 +8,10 @@ import Storage
 struct CloseDueMonths: Sendable {
     private static let papersInARound = 100
 
-    /// - Returns: the papers that could not be made.
+    /// - Returns: the papers that could not be made, and that the clock cannot be believed while a month is due by it.
     func run(at desk: Desk) async throws -> [DueFailure] {
-        var failures = try await WatchClock().run(at: desk)
+        let isClockBelieved = try await WatchClock().run(at: desk)
+        var failures: [DueFailure] = []
         var left = Self.papersInARound
 
         func goOn(_ frozen: MonthRecord) async throws {
@@ -23,6 +24,9 @@ struct CloseDueMonths: Sendable {
 
         for interrupted in try await desk.ask(ClosingMonths()) where left > 0 { try await goOn(interrupted) }
         while left > 0, let month = try await desk.ask(MonthDue()) {
+            guard isClockBelieved else {
+                return failures + (try await desk.attempt(.clock) { throw ImplausibleClock() }.map { [$0] } ?? [])
+            }
             try await goOn(desk.perform(FreezeMonth(month: month)))
         }
         return failures
@@ -36,12 +40,11 @@ private struct ClosingMonths: Inquiry {
     }
 }
 
-/// The month that the network's setting says is to be closed by now; nil when there is none, when a coordinator closes,
-/// or when the clock cannot be believed.
+/// The month that the network's setting says is to be closed by now; nil when there is none, or a coordinator closes.
 private struct MonthDue: Inquiry {
     func answer(at desk: Desk, in scope: ReadScope) throws -> CalendarMonth? {
         let month = try scope.periods().next
         guard let day = try scope.closingDay(of: month, at: desk), desk.today >= day else { return nil }
-        return WatchClock.isPlausible(desk.today, after: try scope.lastDay(of: .watch)) ? month : nil
+        return month
     }
 }
