@@ -1,21 +1,17 @@
 import CPango
 import Manuscript
 
-/// Pango's font map and context for one document.
-///
-/// Every document makes its own, so that none sees what another left in a cache.
+/// Pango's context for one document, over fonts that others used before.
 final class TextEngine {
-    private let fontMap: UnsafeMutablePointer<PangoFontMap>
+    private let fonts: FontMap
     let context: OpaquePointer
 
-    init(language: PrintedLanguage) {
-        guard let fontMap = pango_cairo_font_map_new(), let context = pango_font_map_create_context(fontMap) else {
+    init(language: PrintedLanguage, fonts: FontMap) {
+        guard let context = pango_font_map_create_context(fonts.pointer) else {
             preconditionFailure("GLib ends the process itself when it has no memory")
         }
-        self.fontMap = fontMap
+        self.fonts = fonts
         self.context = context
-        // Points are then the units of the page.
-        pango_cairo_font_map_set_resolution(OpaquePointer(fontMap), 72)
         pango_context_set_language(context, pango_language_from_string(language.rawValue))
         pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
         // Paper has no pixels: letters stand where the font wants them.
@@ -30,7 +26,6 @@ final class TextEngine {
 
     deinit {
         g_object_unref(UnsafeMutableRawPointer(context))
-        g_object_unref(UnsafeMutableRawPointer(fontMap))
     }
 
     /// - Throws: `fontMissing` when Pango would put another family in the place of one of ours.
@@ -44,7 +39,7 @@ final class TextEngine {
         let wanted = pango_font_description_new()
         defer { pango_font_description_free(wanted) }
         pango_font_description_set_family(wanted, family.rawValue)
-        guard let font = pango_font_map_load_font(fontMap, context, wanted) else { return nil }
+        guard let font = pango_font_map_load_font(fonts.pointer, context, wanted) else { return nil }
         defer { g_object_unref(UnsafeMutableRawPointer(font)) }
         let found = pango_font_describe(font)
         defer { pango_font_description_free(found) }

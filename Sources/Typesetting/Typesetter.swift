@@ -11,13 +11,14 @@ package struct Typesetter: Sendable {
     package static let debianHyphenationFolder = "/usr/share/hyphen"
 
     private let hyphenator: Hyphenator
+    @PrintingHouse private static let fonts = FontMap()
 
     /// Checks that the fonts and the Dutch hyphenation dictionary are there: Pango replaces a missing font silently.
     ///
     /// - Parameter hyphenationFolder: The folder that holds `hyph_nl_NL.dic`.
     /// - Throws: `fontMissing` or `hyphenationMissing`.
     package init(hyphenationFolder: String = Typesetter.debianHyphenationFolder) throws(TypesettingRefusal) {
-        try TextEngine(language: .dutch).checkFonts()
+        try TextEngine(language: .dutch, fonts: FontMap()).checkFonts()
         hyphenator = try Hyphenator(path: hyphenationFolder + "/hyph_nl_NL.dic")
     }
 
@@ -39,7 +40,7 @@ package struct Typesetter: Sendable {
             throw .manuscript(error)
         }
         let setter = TextSetter(
-            engine: TextEngine(language: document.language),
+            engine: TextEngine(language: document.language, fonts: Self.fonts),
             hyphenator: document.language == .dutch ? hyphenator : nil,
             numbers: numbers
         )
