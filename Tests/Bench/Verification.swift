@@ -19,14 +19,14 @@ enum Verification: Section {
         for size in sizes {
             try await ledger.fill(from: filled, to: size)
             filled = size
-            let each = try await measure(ledger, in: house)
-            if size == compared { try await compare(ledger, each: each, on: ground) }
+            try await measure(ledger, in: house)
+            if size == compared { try await compare(ledger, in: house, on: ground) }
         }
         try await ledger.store.close()
     }
 
-    /// - Returns: microseconds for each transfer.
-    private static func measure(_ ledger: BenchLedger, in house: BenchHouse) async throws -> Double {
+    private static func measure(_ ledger: BenchLedger, in house: BenchHouse) async throws {
+        Machine.forgetPeakMemory()
         var (whole, alone): ([Double], [Double]) = ([], [])
         var rows: Int64 = 0
         for _ in 0..<5 {
@@ -37,8 +37,7 @@ enum Verification: Section {
         print(
             "\(rows) transfers: all of it \(Figures.text(Figures.median(whole))) s, \(Figures.text(each)) µs each; "
                 + "the rows by one reader \(Figures.text(Figures.median(alone) / Double(rows) * 1_000_000)) µs each; "
-                + "at most \(Machine.peakMemory) MiB so far")
-        return each
+                + "at most \(Machine.peakMemory) MiB")
     }
 
     /// Seconds for the hash of one row, without a file.
@@ -69,18 +68,30 @@ enum Verification: Section {
         precondition(fault == nil, "what was booked holds")
     }
 
-    private static func compare(_ ledger: BenchLedger, each: Double, on ground: BenchGround) async throws {
+    private static func compare(_ ledger: BenchLedger, in house: BenchHouse, on ground: BenchGround) async throws {
         guard let program = Program("ledger") else { return print("no ledger-cli: `make bench` installs it") }
         let journal = ground.path("journal.ledger")
         let (text, count) = try await ledger.store.read { try journalText(of: $0) }
         try text.write(toFile: journal, atomically: true, encoding: .utf8)
-        var times: [Double] = []
-        for _ in 0..<3 {
-            times.append(try await Figures.seconds { _ = try program.run(["--file", journal, "balance"]) })
+        var (ours, theirs, ratios, work): ([Double], [Double], [Double], [Double]) = ([], [], [], [])
+        for _ in 0..<5 {
+            let before = Machine.Times.now.own
+            let own = try await Figures.seconds { _ = try await verify(house) } / Double(count) * 1_000_000
+            let between = Machine.Times.now.own
+            let other =
+                try await Figures.seconds { _ = try program.run(["--file", journal, "balance"]) } / Double(count)
+                * 1_000_000
+            ours.append(own)
+            theirs.append(other)
+            ratios.append(other / own)
+            work.append(Double(Machine.Times.now.own - between) / Double(max(1, between - before)))
         }
-        let theirs = Figures.median(times) / Double(count) * 1_000_000
-        print("ledger-cli, \(count) transactions: \(Figures.text(theirs)) µs each")
-        print("verification is \(Figures.text(theirs / each)) × as fast for each transaction (goal 10)")
+        print(
+            "\(count) transactions: ledger-cli \(Figures.text(Figures.median(theirs))) µs each, "
+                + "verification \(Figures.text(Figures.median(ours))) µs each")
+        print(
+            "verification is \(Figures.text(Figures.median(ratios))) × as fast for each transaction (goal 10), "
+                + "with 1/\(Figures.text(Figures.median(work))) of the processor time")
     }
 
     private static func journalText(of scope: ReadScope) throws -> (text: String, count: Int) {

@@ -57,7 +57,7 @@ import Testing
     }
 
     private func mustHold(_ scene: ContractScene) async throws {
-        #expect(try await scene.network.coordinator().ask(VerifyLedger()).fault == nil)
+        #expect(try await VerifyLedger().run(at: scene.network.coordinator()).fault == nil)
     }
 
     @Test func `An extension signed after its month was closed books that month's hours in the open one`() async throws {
