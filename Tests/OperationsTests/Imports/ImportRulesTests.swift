@@ -70,8 +70,8 @@ import Testing
             .members, lines: header, member("Noord", "90000001") + ";4-9-2023", member("Zuid", "90000002") + ";")
         #expect(report.faults == [] && report.created == 2)
         let members = try await sample.network.coordinator().ask(ListMembers())
-        #expect(members.map(\.joinedOn.description) == ["2023-09-04", "2026-11-02"])
-        let late = try await sample.take(.members, lines: header, member("Oost", "90000003") + ";3-11-2026")
+        #expect(members.map(\.joinedOn.description) == ["2023-09-04", "2026-11-22"])
+        let late = try await sample.take(.members, lines: header, member("Oost", "90000003") + ";23-11-2026")
         #expect(late.faults.map(\.code) == [.dayInFuture] && late.faults.map(\.columnName) == ["lid_sinds"])
     }
 

@@ -44,10 +44,14 @@ struct DigestTests {
         _ = try await exchange.slot()
         _ = try await exchange.published()
         // Sunday 31 October 2027 ends summer time, so Monday's seven o'clock is six in UTC.
+        func members() async throws -> [String] {
+            // The coordinator has a month to close, and is told so in October already.
+            try await exchange.recipients(.weeklyDigest).filter { !$0.hasPrefix("coordinator@") }
+        }
         try await exchange.runDue(at: "2027-11-01T05:30:00Z")
-        #expect(try await exchange.recipients(.weeklyDigest).isEmpty)
+        #expect(try await members().isEmpty)
         try await exchange.runDue(at: "2027-11-01T06:00:00Z")
-        #expect(try await exchange.recipients(.weeklyDigest).count == 2)
+        #expect(try await members().count == 2)
     }
 
     @Test("Weeks in which the server stood still become one mail")
