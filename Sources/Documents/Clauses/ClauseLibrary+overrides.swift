@@ -8,7 +8,7 @@ extension ClauseLibrary {
     /// before is refused there.
     package func with(_ wording: ClauseOverride.Wording, for code: ClauseId) throws -> ClauseLibrary {
         let library = try replacing(code, by: wording)
-        let known = obstacles.isEmpty ? [] : Set(faults())
+        let known = hasOwnWords ? Set(faults()) : []
         let faults = library.faults().filter { fault in
             fault.clause.code == code || fault.refusal.code == .clauseReferenceUnknown && !known.contains(fault)
         }

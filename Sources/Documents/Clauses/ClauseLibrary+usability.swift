@@ -18,7 +18,7 @@ extension ClauseLibrary {
         hasOwnWords ? unusable(unread: Array(unread.keys), faults: faults()) : []
     }
 
-    private var hasOwnWords: Bool { !unread.isEmpty || clauses.contains(where: \.isOverridden) }
+    var hasOwnWords: Bool { !unread.isEmpty || clauses.contains(where: \.isOverridden) }
 
     private func unusable(unread codes: [ClauseId], faults: [Fault]) -> [Refusal] {
         var reasons: [ClauseId: Refusal] = [:]
