@@ -30,10 +30,10 @@ extension MemberStatement {
                 columns: [
                     TableColumn("", relativeWidth: 18),
                     TableColumn(words.balance, alignment: .trailing, relativeWidth: 6),
-                    TableColumn(words.counters, relativeWidth: 17),
-                    TableColumn(words.hoursBalance, alignment: .trailing, relativeWidth: 8),
-                    TableColumn(words.hoursBrought, alignment: .trailing, relativeWidth: 9),
-                    TableColumn(words.hoursTaken, alignment: .trailing, relativeWidth: 9),
+                    TableColumn(words.counters, relativeWidth: 16),
+                    TableColumn(words.hoursBalance, alignment: .trailing, relativeWidth: 9),
+                    TableColumn(words.hoursBrought, alignment: .trailing, relativeWidth: 11),
+                    TableColumn(words.hoursTaken, alignment: .trailing, relativeWidth: 10),
                 ],
                 rows: [row(words.opening(month), opening), row(words.during(month), movement)],
                 total: row(words.closing(month), closing)

@@ -44,8 +44,8 @@ package enum StandingPhrases {
         "Of each closed month a statement, to read (PDF) and to compute with (CSV and XLSX)."
     )
     package static let statementLead = Labels(
-        "U leest het hier. De CSV en de XLSX opent u in een rekenblad.",
-        "You read it here. The CSV and the XLSX open in a spreadsheet."
+        "De PDF is om te lezen. De CSV en de XLSX opent u in een rekenblad.",
+        "The PDF is to read. The CSV and the XLSX open in a spreadsheet."
     )
     package static let noPictureHere = Labels(
         "Uw browser toont de PDF hier niet. Open haar met de knop.",

@@ -26,7 +26,7 @@ enum MailKindsPage {
             let text = MailText(sample.letter, in: language)
             let sheet = DocumentBlock(
                 visit.path(to: SitePath.mailKind(sample.name, language)), mediaType: "text/html", name: text.subject,
-                fallback: "", open: visit.say(MailPhrases.openAlone)
+                fallback: "", open: "\(visit.say(MailPhrases.openAlone)) (\(visit.label(language)))"
             )
             return .panel(
                 text.subject,

@@ -61,7 +61,8 @@ enum LinesPage {
             TableBlock.Cell("\(visit.label(line.side)) \(visit.amount(line.amount, content.unit))"),
             TableBlock.Cell(balance(line, visit)),
             TableBlock.Cell(
-                mayCorrect ? visit.say(LedgerPhrases.correct) : "", to: correct, tag: tag(line.state, visit)),
+                mayCorrect ? visit.say(LedgerPhrases.correct) : "", to: correct, tag: tag(line.state, visit),
+                about: line.placementCode),
         ]
     }
 
