@@ -148,7 +148,7 @@ struct DoctorTests {
     @Test(
         "Wrong settings and wrong usage are said, with the exit code of each",
         arguments: [
-            ("--mail-to nobody", 64, "--mail-to takes a mail address"),
+            ("--mail-to nobody", 64, "--mail-to wil een e-mailadres"),
             ("--set mail.delivery=pigeon", 1, "it takes folder or smtp"),
             ("--set mail.delivery=smtp", 1, "the setting mail.smtp.host is needed"),
             ("--set mail.delivery=smtp --set mail.smtp.host=a_b", 1, "such as mail.example.nl"),

@@ -39,7 +39,9 @@ extension ClauseLibrary {
     /// Which clause is to be mended: one of the network's own words, be it the one that refers or the one that is
     /// referred to.
     private func culprit(of fault: Fault) -> ClauseId {
-        guard !fault.clause.isOverridden, fault.refusal.code == .clauseReferenceUnknown else { return fault.clause.code }
+        guard !fault.clause.isOverridden, fault.refusal.code == .clauseReferenceUnknown else {
+            return fault.clause.code
+        }
         let label = fault.refusal.values["reference"]?.split(separator: ".").first.map { String($0) }
         return clauses.first { $0.isOverridden && $0.label == label }?.code ?? fault.clause.code
     }

@@ -18,8 +18,11 @@ extension ReadScope {
         if let refusals = Refusals(obstacles) { throw refusals }
         return ContractDocument(
             network: desk.network.name, number: number, issuedAt: issuedAt, terms: terms,
-            bringing: try terms.bringing.map { try employer($0, of: contract.bringing, signing: contract, at: desk) },
-            taking: try employer(terms.taking, of: contract.taking, signing: contract, at: desk), employee: identity.name,
+            bringing: try terms.bringing.map {
+                try employer($0, of: contract.bringing, signing: contract, at: desk)
+            },
+            taking: try employer(terms.taking, of: contract.taking, signing: contract, at: desk),
+            employee: identity.name,
             amends: try contract.amends.flatMap { try self.contract($0)?.number },
             rulebook: desk.equipment.rulebook, clauses: clauses, review: try review(of: clauses)
         )

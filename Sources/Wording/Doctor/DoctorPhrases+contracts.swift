@@ -5,7 +5,8 @@ extension DoctorPhrases {
     package static func clauseUnusable(_ slug: String, _ problem: Refusal) -> Labels {
         Labels(
             "Netwerk \(slug): er is geen overeenkomst te maken met een eigen tekst. \(RefusalText(problem, in: .dutch).detail)",
-            "Network \(slug): no contract can be made with a text of its own. \(RefusalText(problem, in: .english).detail)")
+            "Network \(slug): no contract can be made with a text of its own. \(RefusalText(problem, in: .english).detail)"
+        )
     }
 
     package static func sealNotYet(_ slug: String) -> Labels {

@@ -54,7 +54,8 @@ import Testing
         #expect(try await ResumeIssuing().run(at: scene.network.system()) == [id])
     }
 
-    @Test func `The coordinator sees which clause it is, reads the own words, and mends or reverts them`() async throws {
+    @Test func `The coordinator sees which clause it is, reads the own words, and mends or reverts them`() async throws
+    {
         let scene = try await ContractScene.make(kind: .trial)
         try await decide("Zie {{verdwenen}}.", for: "trial-purpose", in: scene)
         try await decide("Zie artikel {{article gone.7}}.", for: "work-experience-purpose", in: scene)

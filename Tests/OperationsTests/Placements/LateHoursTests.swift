@@ -60,7 +60,8 @@ import Testing
         #expect(try await VerifyLedger().run(at: scene.network.coordinator()).fault == nil)
     }
 
-    @Test func `An extension signed after its month was closed books that month's hours in the open one`() async throws {
+    @Test func `An extension signed after its month was closed books that month's hours in the open one`() async throws
+    {
         let (scene, id) = try await planned(until: "2026-11-30")
         try await freeze(["2026-11", "2026-12"], on: "2027-01-05", in: scene)
         #expect(try await taken(scene) == 2640)

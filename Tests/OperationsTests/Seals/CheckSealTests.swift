@@ -36,7 +36,8 @@ import Testing
 
     @Test func `A configured certificate is told with its days, and only to who runs the network`() async throws {
         let clock = try #require(Instant("2026-11-02T09:00:00Z"))
-        let identity = try SealingIdentity.selfSigned(name: "Samen", validFromSeconds: clock.secondsSinceEpoch, days: 10)
+        let identity = try SealingIdentity.selfSigned(
+            name: "Samen", validFromSeconds: clock.secondsSinceEpoch, days: 10)
         let test = try await TestHouse.open(sealing: SealingEquipment(configured: identity))
         let network = try await test.network()
         let until = Instant(milliseconds: identity.certificate.notAfterSeconds * 1000)

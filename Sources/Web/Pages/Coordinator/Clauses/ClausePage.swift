@@ -15,7 +15,8 @@ enum ClausePage {
         let reading: [Block] = [.heading(say(ClausePhrases.reading))] + readings
         return Page(
             head(clause, visit),
-            problem(clause, visit) + [.facts(facts(clause, visit))] + (entry.isEmpty ? reading + editor : editor + reading)
+            problem(clause, visit) + [.facts(facts(clause, visit))]
+                + (entry.isEmpty ? reading + editor : editor + reading)
                 + history(clause, visit)
         )
     }
