@@ -47,7 +47,7 @@ import Testing
     func tampered() throws {
         var generator = SeededGenerator(seed: seed)
         var kinds: Set<Substring> = []
-        for trial in 1...1500 {
+        for trial in 1...600 {
             var ledger = StoredLedger(history.transfers)
             var heads = [history.head]
             for _ in 0...Int.random(in: 0...2, using: &generator) {
