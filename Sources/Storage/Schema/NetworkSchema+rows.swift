@@ -1,35 +1,28 @@
 extension NetworkSchema {
     /// A transfer is one row (decision 0020): both accounts' running balances stand in it, and its two lines are a
     /// view. Sums are kept by account, booking month and day of effect, and once a booking month is closed also by
-    /// month of effect. All of it is made anew here from the transfers. The triggers refuse what they refused, by
-    /// indexes alone: a condition that names the kind by another column cannot use an index of one kind.
+    /// month of effect. The running balances come from the lines as they stood, the sums from the transfers. The triggers
+    /// refuse what they refused, by indexes alone: a condition that names the kind by another column cannot use an index
+    /// of one kind.
     static let rowSchema: StaticString = """
         DROP TRIGGER transfer_is_not_updated;
         ALTER TABLE transfer ADD COLUMN bringing_brought INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE transfer ADD COLUMN bringing_taken INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE transfer ADD COLUMN taking_brought INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE transfer ADD COLUMN taking_taken INTEGER NOT NULL DEFAULT 0;
-        CREATE TABLE running_sum (
-            sequence INTEGER NOT NULL,
-            account TEXT NOT NULL,
-            brought INTEGER NOT NULL,
-            taken INTEGER NOT NULL,
-            PRIMARY KEY (sequence, account)
-        ) STRICT, WITHOUT ROWID;
-        INSERT INTO running_sum (sequence, account, brought, taken)
-        SELECT sequence, account, SUM(brought) OVER so_far, SUM(taken) OVER so_far FROM (
-            SELECT sequence, unit, bringing AS account, 0 AS taken,
-                CASE kind WHEN 'book' THEN amount WHEN 'reverse' THEN -amount ELSE 0 END AS brought FROM transfer
-            UNION ALL
-            SELECT sequence, unit, taking, CASE kind WHEN 'book' THEN amount WHEN 'reverse' THEN -amount ELSE 0 END, 0
-            FROM transfer) AS change
-        WINDOW so_far AS (PARTITION BY account, unit ORDER BY sequence);
         UPDATE transfer SET
-            (bringing_brought, bringing_taken) = (SELECT brought, taken FROM running_sum
-                WHERE running_sum.sequence = transfer.sequence AND account = bringing),
-            (taking_brought, taking_taken) = (SELECT brought, taken FROM running_sum
-                WHERE running_sum.sequence = transfer.sequence AND account = taking);
-        DROP TABLE running_sum;
+            bringing_brought = COALESCE((SELECT running_brought FROM ledger_line AS line
+                WHERE line.account = bringing AND line.unit = transfer.unit AND line.sequence <= transfer.sequence
+                ORDER BY line.sequence DESC LIMIT 1), 0),
+            bringing_taken = COALESCE((SELECT running_taken FROM ledger_line AS line
+                WHERE line.account = bringing AND line.unit = transfer.unit AND line.sequence <= transfer.sequence
+                ORDER BY line.sequence DESC LIMIT 1), 0),
+            taking_brought = COALESCE((SELECT running_brought FROM ledger_line AS line
+                WHERE line.account = taking AND line.unit = transfer.unit AND line.sequence <= transfer.sequence
+                ORDER BY line.sequence DESC LIMIT 1), 0),
+            taking_taken = COALESCE((SELECT running_taken FROM ledger_line AS line
+                WHERE line.account = taking AND line.unit = transfer.unit AND line.sequence <= transfer.sequence
+                ORDER BY line.sequence DESC LIMIT 1), 0);
         CREATE TRIGGER transfer_is_not_updated BEFORE UPDATE ON transfer
         BEGIN SELECT RAISE(ABORT, 'a transfer is never changed'); END;
 

@@ -98,6 +98,21 @@ import Testing
                         content.reasonHash, transfer.hash,
                     ])
             }
+            try scope.execute(
+                """
+                INSERT INTO ledger_line
+                SELECT account, unit, sequence, effective_on, month, brought, taken, SUM(brought) OVER so_far,
+                    SUM(taken) OVER so_far
+                FROM (
+                    SELECT bringing AS account, unit, sequence, effective_on, month,
+                        CASE kind WHEN 'book' THEN amount ELSE -amount END AS brought, 0 AS taken
+                    FROM transfer WHERE kind <> 'finalise'
+                    UNION ALL
+                    SELECT taking, unit, sequence, effective_on, month, 0,
+                        CASE kind WHEN 'book' THEN amount ELSE -amount END
+                    FROM transfer WHERE kind <> 'finalise')
+                WINDOW so_far AS (PARTITION BY account, unit ORDER BY sequence)
+                """)
             try scope.execute("INSERT INTO ledger_month VALUES (?, 'closed', 1800000000000, '3:')", [october])
             // What stands now was kept in the same table before.
             try scope.execute(
