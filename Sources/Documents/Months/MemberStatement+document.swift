@@ -43,11 +43,12 @@ extension MemberStatement {
 
     private func nextStep(_ words: StatementWords) -> Block {
         let used = Room.used(closing.placements)
+        let balance = BalanceSentence.of(closing.placements).text(in: words.language)
         let advice: RichText =
             isRoomUsedUp
-            ? .bold(words.roomUsedUp(used: used, room: room)) : RichText(words.roomLeft(used: used, room: room))
-        let balance = RichText(BalanceSentence.of(closing.placements).text(in: words.language) + " ")
-        return .paragraph(balance + advice + RichText(" " + words.offered(slotsOffered)))
+            ? .bold(words.roomUsedUp(used: used, room: room))
+            : RichText("\(balance) \(words.roomLeft(used: used, room: room))")
+        return .paragraph(advice + RichText(" " + words.offered(slotsOffered)))
     }
 
     private func picture(_ words: StatementWords) -> Block {
@@ -71,9 +72,9 @@ extension MemberStatement {
         guard !placements.isEmpty else { return [heading, .paragraph(RichText(words.noPlacements(month)))] }
         let columns = [
             TableColumn(words.placement, relativeWidth: 9), TableColumn(words.side, relativeWidth: 8),
-            TableColumn(words.with, relativeWidth: 20), TableColumn(words.period, relativeWidth: 20),
-            TableColumn(words.counts, alignment: .trailing, relativeWidth: 7),
-            TableColumn(words.hours, alignment: .trailing, relativeWidth: 7),
+            TableColumn(words.with, relativeWidth: 30), TableColumn(words.period, relativeWidth: 20),
+            TableColumn(words.counts, alignment: .trailing, relativeWidth: 8),
+            TableColumn(words.hours, alignment: .trailing, relativeWidth: 6),
             TableColumn(words.accordingTo, relativeWidth: 8),
         ]
         let rows = placements.map { line in

@@ -76,8 +76,8 @@ extension NetworkOverview {
         guard !movements.isEmpty else { return [heading, .paragraph(RichText(words.noMovements))] }
         let columns = [
             TableColumn(words.day, relativeWidth: 9), TableColumn(words.placement, relativeWidth: 9),
-            TableColumn(words.what, relativeWidth: 17), TableColumn(words.brings, relativeWidth: 16),
-            TableColumn(words.takes, relativeWidth: 16),
+            TableColumn(words.what, relativeWidth: 16), TableColumn(words.brings, relativeWidth: 22),
+            TableColumn(words.takes, relativeWidth: 22),
             TableColumn(words.amount, alignment: .trailing, relativeWidth: 6),
         ]
         let rows = movements.map { line in
