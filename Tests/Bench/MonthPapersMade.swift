@@ -8,8 +8,10 @@ enum MonthPapersMade {
     /// After how many statements memory is looked at first.
     private static let early = 500
 
-    /// - Parameter atMost: how many statements; each month's overview comes on top.
-    static func run(of bench: BenchHouse, atMost: Int) async throws {
+    /// - Parameters:
+    ///   - members: how many members there are, and so statements of each month.
+    ///   - atMost: how many statements; each month's overview comes on top.
+    static func run(of bench: BenchHouse, members: Int, atMost: Int) async throws {
         var made = 0
         var spent = 0.0
         Machine.forgetPeakMemory()
@@ -17,7 +19,7 @@ enum MonthPapersMade {
         var first: Int?
         var overviews: [Double] = []
         for record in try await bench.desk().ask(ShowMonths()).records.sorted(by: { $0.month < $1.month }) {
-            var missing = try await bench.desk().ask(ListMembers()).count
+            var missing = members
             while made < atMost, missing > 0 {
                 let portion = min(portion, atMost - made, missing)
                 spent += try await seconds(making: portion, of: record.month, at: bench)
