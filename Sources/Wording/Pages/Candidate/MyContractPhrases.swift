@@ -35,8 +35,8 @@ package enum MyContractPhrases {
 
     package static func step(_ day: CalendarDay, minutes: Int) -> Labels {
         Labels(
-            "vanaf \(DayText.long(day, in: .dutch)) \(MyCardPhrases.perWeek(minutes: minutes).dutch)",
-            "from \(DayText.long(day, in: .english)) \(MyCardPhrases.perWeek(minutes: minutes).english)"
+            "vanaf \(DayText.long(day, in: .dutch)): \(MyCardPhrases.perWeek(minutes: minutes).dutch)",
+            "from \(DayText.long(day, in: .english)): \(MyCardPhrases.perWeek(minutes: minutes).english)"
         )
     }
 }
