@@ -1,7 +1,7 @@
 import CPango
 
-/// Pango's fonts: which file a style stands for, and what was read from it. To find that out takes a quarter of the time
-/// that a page takes, so all documents share one; it belongs to the printing house and is used by one at a time.
+/// Pango's fonts: which file a style stands for, and what was read from it. To find that out takes a quarter of the
+/// time that a page takes, so all documents share one; it belongs to the printing house and is used by one at a time.
 final class FontMap {
     let pointer: UnsafeMutablePointer<PangoFontMap>
 

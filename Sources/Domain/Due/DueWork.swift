@@ -1,5 +1,5 @@
-/// A kind of work that comes by itself in a network, in the order in which the scheduler does it. The codes stand in the
-/// server's log.
+/// A kind of work that comes by itself in a network, in the order in which the scheduler does it. The codes stand in
+/// the server's log.
 package enum DueWork: String, CaseIterable, Sendable {
     /// Booking placements that began or that are decided.
     case placements

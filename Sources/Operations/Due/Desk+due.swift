@@ -1,8 +1,8 @@
 import Domain
 
 extension Desk {
-    /// Does something that comes by itself, unless it failed shortly before. What it throws is noted and handed back, so
-    /// that other work goes on.
+    /// Does something that comes by itself, unless it failed shortly before. What it throws is noted and handed back,
+    /// so that other work goes on.
     ///
     /// - Returns: nil when it succeeded or was left for later. Throws only when the task was cancelled.
     func attempt(_ matter: Trouble.Matter, _ work: () async throws -> Void) async throws -> DueFailure? {
