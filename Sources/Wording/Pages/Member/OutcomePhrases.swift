@@ -13,10 +13,10 @@ extension PlacementPhrases {
         "Say how the placement ended, or extend it when it goes on."
     )
     package static let hoursLead = Labels(
-        "Vul in hoeveel uur er echt gewerkt is. Wat u leeg laat, blijft staan; geeft u niets op, dan tellen de uren "
-            + "van het schema.",
-        "Enter how many hours were really worked. What you leave empty stays open; when you report nothing, the hours "
-            + "of the schedule count."
+        "Vul in hoeveel uur er echt gewerkt is, zoals 39,5. Wat u leeg laat, blijft staan; geeft u niets op, dan "
+            + "tellen de uren van het schema.",
+        "Enter how many hours were really worked, such as 39.5. What you leave empty stays open; when you report "
+            + "nothing, the hours of the schedule count."
     )
     package static let nothingOwed = Labels(
         "Voor deze maand hoeft u geen uren op te geven.", "You need to report no hours for this month.")
