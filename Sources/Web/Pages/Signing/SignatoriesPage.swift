@@ -3,8 +3,8 @@ import Ledger
 import Operations
 import Wording
 
-/// Who may sign for a member, and the button that gives a colleague that right: for its contact person and coordinators.
-/// Other users of the member read whom to ask.
+/// Who may sign for a member, and the button that gives a colleague that right: for its contact person and
+/// coordinators. Other users of the member read whom to ask.
 enum SignatoriesPage {
     static let route = "\(PagePath.members.text)/{id}/tekenrecht"
 
