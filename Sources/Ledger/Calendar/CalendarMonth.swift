@@ -27,7 +27,7 @@ package struct CalendarMonth: Hashable, Sendable, Comparable, CustomStringConver
         self.init(year: year, month: month)
     }
 
-    private init(number: Int) {
+    init(number: Int) {
         self.number = number
     }
 

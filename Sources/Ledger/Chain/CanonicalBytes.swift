@@ -1,9 +1,12 @@
 /// Writes values as the canonical bytes of a chain: fixed order, big-endian, every text and option with its length,
 /// so that two different rows never share their bytes. One can be written again and again in the same memory.
 package struct CanonicalBytes: ~Copyable {
+    /// Before the bytes there is room for what is hashed before them, so that all of it is hashed at once.
+    private static let headroom = Digest256.length + 1
+
     private var start: UnsafeMutableRawPointer
     private var capacity = 512
-    private var count = 0
+    private var count = CanonicalBytes.headroom
 
     package init() {
         start = .allocate(byteCount: capacity, alignment: 8)
@@ -13,14 +16,22 @@ package struct CanonicalBytes: ~Copyable {
         start.deallocate()
     }
 
-    package var bytes: [UInt8] { Array(buffer) }
+    package var bytes: [UInt8] {
+        Array(UnsafeRawBufferPointer(start: start, count: count).dropFirst(Self.headroom))
+    }
 
-    /// What was written, as long as nothing more is.
-    var buffer: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
+    /// Lends what was written to `body`, behind a digest and a version.
+    borrowing func withBytes<Value>(
+        after previous: Digest256, version: UInt8, _ body: (UnsafeRawBufferPointer) -> Value
+    ) -> Value {
+        previous.write(to: start)
+        start.storeBytes(of: version, toByteOffset: Digest256.length, as: UInt8.self)
+        return body(UnsafeRawBufferPointer(start: start, count: count))
+    }
 
     /// Begins anew.
     package mutating func removeAll() {
-        count = 0
+        count = Self.headroom
     }
 
     package mutating func append(_ number: Int64) {
@@ -70,8 +81,7 @@ package struct CanonicalBytes: ~Copyable {
 
     /// The 32 bytes.
     package mutating func append(_ digest: Digest256) {
-        let place = place(for: Digest256.length)
-        digest.withBytes { place.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(place), byteCount: $0.count) }
+        digest.write(to: place(for: Digest256.length))
     }
 
     /// Room for so many bytes more, which the caller writes.

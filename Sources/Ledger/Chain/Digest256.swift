@@ -60,7 +60,7 @@ package struct Digest256: Hashable, Sendable, CustomStringConvertible {
 
     /// The 32 bytes, most significant first.
     package var bytes: [UInt8] {
-        withBytes { Array($0) }
+        withUnsafeBytes(of: (first.bigEndian, second.bigEndian, third.bigEndian, fourth.bigEndian)) { Array($0) }
     }
 
     package var description: String {
@@ -81,8 +81,11 @@ package struct Digest256: Hashable, Sendable, CustomStringConvertible {
     /// Bytes of a digest.
     static var length: Int { 32 }
 
-    /// Lends the 32 bytes to `body`.
-    func withBytes<Value>(_ body: (UnsafeRawBufferPointer) -> Value) -> Value {
-        withUnsafeBytes(of: (first.bigEndian, second.bigEndian, third.bigEndian, fourth.bigEndian)) { body($0) }
+    /// Writes the 32 bytes there.
+    func write(to start: UnsafeMutableRawPointer) {
+        start.writeBigEndian(first, at: 0)
+        start.writeBigEndian(second, at: 8)
+        start.writeBigEndian(third, at: 16)
+        start.writeBigEndian(fourth, at: 24)
     }
 }

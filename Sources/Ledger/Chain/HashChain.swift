@@ -13,18 +13,15 @@ package enum HashChain {
     }
 
     package static func link(after previous: Digest256, canonical: [UInt8]) -> Digest256 {
-        canonical.withUnsafeBytes { link(after: previous, buffer: $0) }
+        Digest256(of: previous.bytes + [version] + canonical)
     }
 
+    /// The same without a copy.
     package static func link(after previous: Digest256, canonical: borrowing CanonicalBytes) -> Digest256 {
-        link(after: previous, buffer: canonical.buffer)
-    }
-
-    private static func link(after previous: Digest256, buffer canonical: UnsafeRawBufferPointer) -> Digest256 {
-        var hash = SHA256()
-        previous.withBytes { hash.update(bufferPointer: $0) }
-        withUnsafeBytes(of: version) { hash.update(bufferPointer: $0) }
-        hash.update(bufferPointer: canonical)
-        return Digest256(hash.finalize())
+        canonical.withBytes(after: previous, version: version) { content in
+            var hash = SHA256()
+            hash.update(bufferPointer: content)
+            return Digest256(hash.finalize())
+        }
     }
 }

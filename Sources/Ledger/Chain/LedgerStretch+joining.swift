@@ -34,10 +34,10 @@ extension LedgerStretch {
     }
 
     private mutating func join(days next: borrowing LedgerStretch, _ numbers: [Int]) {
-        for (day, sum) in next.days {
+        next.days.forEach { day, sum in
             let own = StretchDay(
                 place: Self.place(day.place, numbers), effectiveOn: day.effectiveOn, month: day.month)
-            days[own, default: Balance()] &+= sum
+            days.add(sum, at: own)
         }
     }
 

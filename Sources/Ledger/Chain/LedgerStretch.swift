@@ -14,7 +14,7 @@ package struct LedgerStretch: Sendable {
     private var numbers: [Account: Int] = [:]
     /// Two for each account, one a unit; nil for what no row touches.
     var standings: [StretchAccount?] = []
-    var days: [StretchDay: Balance] = [:]
+    var days = DaySums()
     /// Bookings that are provisional still, by their identifier.
     var provisional: [TransferId: ProvisionalBooking] = [:]
     /// What rows refer to that is not among them: booked before this stretch, or never provisional.
@@ -82,7 +82,7 @@ package struct LedgerStretch: Sendable {
     private mutating func add(_ change: Balance, to account: Int, _ row: borrowing LedgerRow) {
         let day = StretchDay(
             place: Self.place(account, row.unit), effectiveOn: row.effectiveOn, month: row.month)
-        days[day, default: Balance()] &+= change
+        days.add(change, at: day)
     }
 
     /// One of a row's two accounts goes from the balance that it had to the one that stands in the row.

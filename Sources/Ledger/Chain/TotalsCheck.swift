@@ -1,6 +1,7 @@
 /// Holds what is kept beside the rows against their sums: each total is met once, and none remains.
 package struct TotalsCheck: Sendable {
-    private var whole: LedgerStretch
+    private let whole: LedgerStretch
+    private var days: [StretchDay: Balance] = [:]
     /// By the first day of the month of effect.
     private var months: [StretchDay: Balance] = [:]
     /// By the place in `whole.standings`.
@@ -15,7 +16,8 @@ package struct TotalsCheck: Sendable {
     /// - Parameters:
     ///   - whole: the rows from the first to the last.
     ///   - closedThrough: the last booking month that is closed; only of those there are totals by month of effect.
-    package init(of whole: consuming LedgerStretch, closedThrough: CalendarMonth?) {
+    package init(of whole: LedgerStretch, closedThrough: CalendarMonth?) {
+        self.whole = whole
         for (place, standing) in whole.standings.enumerated() {
             balances[place] = standing.map { CurrentBalance(balance: $0.closing) }
         }
@@ -23,14 +25,12 @@ package struct TotalsCheck: Sendable {
             balances[booking.bringing]?.provisional &+= Balance(brought: booking.amount)
             balances[booking.taking]?.provisional &+= Balance(taken: booking.amount)
         }
-        if let closedThrough {
-            for (day, sum) in whole.days where day.month <= closedThrough {
-                let first = day.effectiveOn.month.firstDay
-                let month = StretchDay(place: day.place, effectiveOn: first, month: day.month)
-                months[month, default: Balance()] &+= sum
-            }
+        whole.days.forEach { day, sum in
+            days[day] = sum
+            guard let closedThrough, day.month <= closedThrough else { return }
+            let first = day.effectiveOn.month.firstDay
+            months[StretchDay(place: day.place, effectiveOn: first, month: day.month), default: Balance()] &+= sum
         }
-        self.whole = whole
     }
 
     /// What was brought and taken with effect on a day, as booked in a month.
@@ -38,7 +38,7 @@ package struct TotalsCheck: Sendable {
         _ sum: Balance, of account: Account, in unit: LedgerUnit, on day: CalendarDay, booked month: CalendarMonth
     ) {
         let known = whole.place(of: account, unit).flatMap { place in
-            whole.days.removeValue(forKey: StretchDay(place: place, effectiveOn: day, month: month))
+            days.removeValue(forKey: StretchDay(place: place, effectiveOn: day, month: month))
         }
         if known != sum { note(account) }
     }
@@ -71,7 +71,7 @@ package struct TotalsCheck: Sendable {
 
     /// An account of which a total differs from the sum of its lines, is missing or is one too many; nil when all fit.
     package var accountWithWrongTotals: Account? {
-        let missing = whole.days.keys.map(\.place) + months.keys.map(\.place) + balances.keys
+        let missing = days.keys.map(\.place) + months.keys.map(\.place) + balances.keys
         return wrong ?? missing.map { whole.accounts[$0 / 2] }.min()
     }
 }

@@ -14,21 +14,22 @@ struct LedgerRowReader: ~Copyable {
     /// Reads the columns in the order of section 2 of docs/ledger.md, then the running balances; nil when the row holds
     /// what no program of ours writes.
     mutating func read(_ row: RawRow) -> LedgerRow? {
+        let (sequence, amount) = (row.integer(0), row.integer(5))
         let (unitText, bringingText, takingText) = (row.text(2), row.text(3), row.text(4))
         let (dayText, monthText, kindText, causeText) = (row.text(7), row.text(8), row.text(9), row.text(10))
         guard let id = TransferId(utf8: row.text(1)), let unit = units.value(of: unitText),
             let bringing = Account(utf8: bringingText), let taking = Account(utf8: takingText), bringing != taking,
             let day = CalendarDay(utf8: dayText), let month = CalendarMonth(utf8: monthText),
-            let kind = kinds.value(of: kindText), let cause = causes.value(of: causeText), row.integer(5) > 0,
+            let kind = kinds.value(of: kindText), let cause = causes.value(of: causeText), amount > 0,
             let hash = Digest256(utf8: row.text(15))
         else { return nil }
         canonical.removeAll()
-        canonical.append(row.integer(0))
+        canonical.append(sequence)
         canonical.append(id)
         canonical.append(utf8: unitText)
         canonical.append(utf8: bringingText)
         canonical.append(utf8: takingText)
-        canonical.append(row.integer(5))
+        canonical.append(amount)
         canonical.append(row.integer(6))
         canonical.append(utf8: dayText)
         canonical.append(utf8: monthText)
@@ -38,7 +39,7 @@ struct LedgerRowReader: ~Copyable {
             appendOption(row.text(12)) != nil, appendWorkedIn(row.text(13)), appendReason(row.text(14))
         else { return nil }
         return LedgerRow(
-            sequence: row.integer(0), id: id, unit: unit, bringing: bringing, taking: taking, amount: row.integer(5),
+            sequence: sequence, id: id, unit: unit, bringing: bringing, taking: taking, amount: amount,
             effectiveOn: day, month: month, kind: kind,
             isProvisionalAtFirst: kind == .book && cause.isProvisionalAtFirst, refersTo: refersTo.id, hash: hash,
             bringingAfter: Balance(brought: row.integer(16), taken: row.integer(17)),

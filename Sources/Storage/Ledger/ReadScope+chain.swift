@@ -16,7 +16,7 @@ extension ReadScope {
             FROM transfer WHERE sequence > ? ORDER BY sequence LIMIT ?
             """, [last, limit]
         ) { stored in
-            guard stretch.holds else { return }
+            // Without asking the stretch whether it holds, which would copy it: after a fault it looks at nothing.
             if let row = reader.read(stored) {
                 stretch.follow(row, canonical: reader.canonical)
             } else {
