@@ -7,7 +7,7 @@ package struct Trouble: Hashable, Sendable {
         case work(DueWork)
         /// The papers of a member in a frozen month, by the member's code; those of the network without one.
         case papers(CalendarMonth, member: String?)
-        /// Closing months by itself, because the clock stands further ahead than the server was ever away.
+        /// All that depends on the day, because the clock stands further ahead than the server was ever away.
         case clock
     }
 

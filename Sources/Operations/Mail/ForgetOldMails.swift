@@ -2,8 +2,8 @@ import Domain
 import Ledger
 package import Storage
 
-/// Forgets, once a day, the words of mails that arrived a while ago, and the marks of what was told long since. Done by
-/// the scheduler. Which mail went to whom and when stays in the list.
+/// Forgets, once a day, the words of mails that arrived a while ago, and the marks of what was told long since, except
+/// those of what still stands. Done by the scheduler. Which mail went to whom and when stays in the list.
 package struct ForgetOldMails: Command {
     /// Long enough to look into a complaint about a mail.
     private static let daysOfWords: Int64 = 90
@@ -14,7 +14,7 @@ package struct ForgetOldMails: Command {
 
     package func execute(at desk: Desk, in scope: WriteScope) throws {
         try desk.mustBeCoordinator()
-        if let last = try scope.reading.lastDay(of: .forgetting), last >= desk.today { return }
+        guard try scope.reading.lastDay(of: .forgetting) != desk.today else { return }
         try scope.forgetWords(deliveredBefore: desk.now.adding(days: -Self.daysOfWords))
         try scope.forgetMarks(before: desk.today.adding(days: -Self.daysOfMarks))
         try scope.noteRoutine(.forgetting, on: desk.today)

@@ -52,20 +52,39 @@ extension WriteScope {
     /// Queues a letter for everybody who acts for that member, each in the own language.
     ///
     /// - Parameter roles: only users with one of these roles.
+    /// - Returns: how many mails were queued; 0 when the member has nobody to mail.
+    @discardableResult
     package func post(
         _ letter: Letter, to member: MemberId, roles: Set<MemberRole> = Set(MemberRole.allCases),
         papers: OutboxEntry.Papers? = nil, at desk: Desk
-    ) throws {
-        for user in try reading.users(of: member) where user.state != .revoked {
-            guard let own = user.roles[member], !own.isDisjoint(with: roles) else { continue }
+    ) throws -> Int {
+        let readers = try reading.readers(of: member, roles: roles)
+        for user in readers {
             try post(letter, to: user.email, language: user.language, papers: papers, at: desk)
         }
+        return readers.count
     }
 
     /// Queues a letter for every coordinator, each in the own language.
-    package func postToCoordinators(_ letter: Letter, papers: OutboxEntry.Papers? = nil, at desk: Desk) throws {
-        for user in try reading.coordinators() {
+    ///
+    /// - Returns: how many mails were queued.
+    @discardableResult
+    package func postToCoordinators(
+        _ letter: Letter, papers: OutboxEntry.Papers? = nil, at desk: Desk
+    ) throws -> Int {
+        let coordinators = try reading.coordinators()
+        for user in coordinators {
             try post(letter, to: user.email, language: user.language, papers: papers, at: desk)
+        }
+        return coordinators.count
+    }
+}
+
+extension ReadScope {
+    /// Who gets a member's mail: its users that are not revoked and have one of these roles.
+    func readers(of member: MemberId, roles: Set<MemberRole> = Set(MemberRole.allCases)) throws -> [User] {
+        try users(of: member).filter { user in
+            user.state != .revoked && !(user.roles[member, default: []].isDisjoint(with: roles))
         }
     }
 }

@@ -10,6 +10,8 @@ package struct ShowOwing: Inquiry {
         package let owed: [HoursOwed.Row]
         /// Nil when no mail went out.
         package let remindedAt: Instant?
+        /// Whether it has a user to mail; without one nobody is asked.
+        package let hasUser: Bool
 
         /// What is booked for want of reports.
         package var scheduledMinutes: Int64 { owed.reduce(0) { $0 + $1.scheduledMinutes } }
@@ -25,8 +27,10 @@ package struct ShowOwing: Inquiry {
         try desk.mustBeCoordinator()
         let reminders = try scope.hoursReminders(month)
         let owed = try HoursOwed(month: month).answer(at: desk, in: scope)
-        return Dictionary(grouping: owed, by: \.taking).map { member, rows in
-            Row(member: member, owed: rows, remindedAt: reminders[member.id])
+        return try Dictionary(grouping: owed, by: \.taking).map { member, rows in
+            Row(
+                member: member, owed: rows, remindedAt: reminders[member.id],
+                hasUser: try !scope.readers(of: member.id).isEmpty)
         }.sorted { $0.member.code < $1.member.code }
     }
 }

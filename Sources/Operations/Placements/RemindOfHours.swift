@@ -21,16 +21,19 @@ package struct RemindOfHours: Command {
         let reminded = try scope.reading.hoursReminders(month)
         let owed = try HoursOwed(month: month).answer(at: desk, in: scope.reading)
         let members = Dictionary(grouping: owed) { $0.taking.id }.filter { reminded[$0.key] == nil }
+        var mailed = 0
         for (member, rows) in members.sorted(by: { $0.key < $1.key }) {
             let letter = Letter.hoursDue(
                 network: desk.network.name, month: month, placements: rows.map(\.code),
                 by: closing?.adding(days: -1), link: desk.address(of: .hours(month))
             )
-            try scope.post(letter, to: member, at: desk)
+            // Whoever has no user is asked as soon as there is one.
+            guard try scope.post(letter, to: member, at: desk) > 0 else { continue }
+            mailed += 1
             try scope.noteHoursReminder(month, to: member, at: desk.now)
             try scope.record(.hoursReminded, .member, member, at: desk, namens: member, detail: "\(month)")
         }
-        return members.count
+        return mailed
     }
 
     private func isDue(_ month: CalendarMonth, closing: CalendarDay?, today: CalendarDay) -> Bool {

@@ -24,9 +24,11 @@ extension WriteScope {
         )
     }
 
-    /// Forgets the marks of what was told before that day.
+    /// Forgets the marks of what was told before that day, except those that stand (`ToldMark.standing`).
     package func forgetMarks(before day: CalendarDay) throws {
-        try execute("DELETE FROM told WHERE told_on < ?", [day])
+        let kinds = ToldMark.standing.map(\.rawValue)
+        let places = kinds.map { _ in "?" }.joined(separator: ", ")
+        try execute("DELETE FROM told WHERE told_on < ? AND kind NOT IN (\(places))", [day] + kinds)
     }
 
     /// Notes that a routine was done on that day.

@@ -20,6 +20,7 @@ struct MonthStatus: Encodable {
         let name: String
         let placements: [String]
         let remindedAt: String?
+        let hasUser: Bool
     }
 
     init(_ months: ShowMonths.Answer, _ preview: PreviewMonth.Answer, _ owing: [ShowOwing.Row]) {
@@ -34,7 +35,7 @@ struct MonthStatus: Encodable {
         self.owing = owing.map { row in
             Owing(
                 code: row.member.code, name: row.member.name, placements: row.owed.map(\.code),
-                remindedAt: row.remindedAt.map { "\($0)" })
+                remindedAt: row.remindedAt.map { "\($0)" }, hasUser: row.hasUser)
         }
     }
 }

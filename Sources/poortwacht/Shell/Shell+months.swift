@@ -74,7 +74,10 @@ extension Shell {
             row.remindedAt.map { instant in
                 let day = DayText.long(instant.amsterdamDay, in: language)
                 return language.pick("herinnerd op \(day)", "reminded on \(day)")
-            } ?? language.pick("nog niet herinnerd", "not reminded yet")
+            }
+            ?? (row.hasUser
+                ? language.pick("nog niet herinnerd", "not reminded yet")
+                : language.pick("geen gebruiker: nodig iemand uit", "no user: invite somebody"))
         return "\(row.member.code)\t\(row.member.name)\t\(codes)\t\(reminded)"
     }
 

@@ -43,7 +43,8 @@ private struct DigestRound: Inquiry {
     func answer(at desk: Desk, in scope: ReadScope) throws -> Week? {
         let monday = desk.today.adding(days: 1 - desk.today.weekday.rawValue)
         guard desk.today > monday || desk.now.amsterdamClock >= SendReminders.morning else { return nil }
-        let told = try scope.lastDay(of: .digest)
+        // A day that has not come yet was noted by a clock that ran ahead.
+        let told = try scope.lastDay(of: .digest).flatMap { $0 <= desk.today ? $0 : nil }
         return told.map { $0 < monday } ?? true ? Week(monday: monday, told: told) : nil
     }
 }

@@ -5,7 +5,8 @@ import Wording
 
 /// Tells everybody in time what will soon be due: once a day, in the morning, each thing once. Done by the scheduler.
 ///
-/// After a time in which the server stood still it is done once; a clock that jumps back changes nothing.
+/// After a time in which the server stood still it is done once. A clock that was set back repeats nothing, and a day
+/// that has not come yet counts for nothing: it was noted by a clock that ran ahead.
 package struct SendReminders: Sendable {
     /// The time of day in Amsterdam from which it is done: nobody wants these at night.
     static let morning = "07:00"
@@ -48,7 +49,7 @@ package struct SendReminders: Sendable {
 private struct RemindersDue: Inquiry {
     func answer(at desk: Desk, in scope: ReadScope) throws -> CalendarDay? {
         guard desk.now.amsterdamClock >= SendReminders.morning else { return nil }
-        guard let last = try scope.lastDay(of: .reminders) else { return desk.today }
+        guard let last = try scope.lastDay(of: .reminders), last <= desk.today else { return desk.today }
         return last < desk.today ? last.adding(days: 1) : nil
     }
 }

@@ -57,6 +57,7 @@ enum MonthViews {
             .object("member", ClaimViews.member) { $0.member },
             .objects("placements", PlacementViews.owed) { $0.owed },
             .field("reminded_at") { $0.remindedAt },
+            .field("has_user") { $0.hasUser },
         ]
     )
 

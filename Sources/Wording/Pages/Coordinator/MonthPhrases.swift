@@ -49,6 +49,10 @@ package enum MonthPhrases {
     package static let hoursBySchedule = Labels("Uren volgens schema", "Hours by the schedule")
     package static let reminded = Labels("Herinnerd op", "Reminded on")
     package static let notReminded = Labels("nog niet", "not yet")
+    package static let nobodyToRemind = Labels(
+        "geen gebruiker: nodig iemand uit, of geef de uren zelf op",
+        "no user: invite somebody, or report the hours yourself"
+    )
     package static let reportForThem = Labels("Uren opgeven namens een lid", "Report hours for a member")
     package static let bookingsTitle = Labels("Wat er verder in deze maand staat", "What else stands in this month")
     package static let day = Labels("Dag", "Day")

@@ -19,7 +19,7 @@ enum MonthOwing {
                 TableBlock.Cell(row.member.name, to: visit.path(to: .member(row.member.id))),
                 TableBlock.Cell(row.owed.map(\.code).joined(separator: ", ")),
                 TableBlock.Cell(HoursText.amount(minutes: row.scheduledMinutes, in: visit.language)),
-                TableBlock.Cell(row.remindedAt.map { visit.text($0) } ?? visit.say(MonthPhrases.notReminded)),
+                TableBlock.Cell(reminded(row, visit)),
             ]
         }
         return [
@@ -27,5 +27,10 @@ enum MonthOwing {
             .table(TableBlock(columns, rows: cells)),
             .links([visit.link(MonthPhrases.reportForThem, to: .hours(month))]),
         ]
+    }
+
+    private static func reminded(_ row: ShowOwing.Row, _ visit: Visit) -> String {
+        if let instant = row.remindedAt { return visit.text(instant) }
+        return visit.say(row.hasUser ? MonthPhrases.notReminded : MonthPhrases.nobodyToRemind)
     }
 }
