@@ -171,6 +171,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case placementWithoutContract = "placement-without-contract"
     case hoursOutsidePlacement = "hours-outside-placement"
     case hoursMonthNotOver = "hours-month-not-over"
+    case hoursAfterEnd = "hours-after-end"
     case hoursNotYours = "hours-not-yours"
     case hoursAlreadyReported = "hours-already-reported"
 
@@ -246,7 +247,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .gateAkkoordMissing, .gateCapabilitiesMissing, .slotStateWrong, .slotFull, .claimOwnCandidate, .claimExists,
             .claimStateWrong, .claimLost, .candidateNotAvailable, .contractStateWrong, .contractAlreadySigned,
             .contractTextChanged, .extensionNeedsAddendum, .extensionOpen, .placementWithoutContract,
-            .placementStateWrong, .placementReferenceTaken, .hoursAlreadyReported, .monthNotOver,
+            .placementStateWrong, .placementReferenceTaken, .hoursAlreadyReported, .hoursAfterEnd, .monthNotOver,
             .monthOutOfOrder,
             .monthAlreadyClosed, .monthNotClosed, .papersNotMade, .transferConflict, .transferAlreadyReversed,
             .transferNotCorrectable, .correctionStateWrong, .correctionWaiting, .settingAlreadyUsed,

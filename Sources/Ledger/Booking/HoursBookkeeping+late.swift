@@ -18,4 +18,18 @@ extension HoursBookkeeping {
             placement: placement.id, workedIn: month
         )
     }
+
+    /// The scheduled minutes of a closed month up to a last day that was recorded only after its close, in the place of
+    /// what was booked then. A placement ends once, so that its month names them.
+    ///
+    /// - Parameter due: what the month comes to with that last day.
+    package static func endedBooking(
+        of due: TransferDraft, of placement: PlacementFacts, in month: CalendarMonth
+    ) -> TransferDraft {
+        TransferDraft(
+            id: .derived("hours-ended", placement.id, "\(month)"), unit: .minutes, bringing: due.bringing,
+            taking: due.taking, amount: due.amount, effectiveOn: due.effectiveOn, cause: due.cause,
+            placement: placement.id, workedIn: month
+        )
+    }
 }

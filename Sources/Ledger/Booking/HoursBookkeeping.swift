@@ -36,13 +36,13 @@ package enum HoursBookkeeping {
         )
     }
 
-    /// Takes back what was booked for a month that was closed before the report came.
-    package static func replacement(of booking: TransferDraft, on day: CalendarDay) -> TransferDraft {
+    /// Takes back what was booked for a month that was closed before its hours were known, with effect from the
+    /// booking's own day: on no day do both count.
+    package static func replacement(of booking: TransferDraft) -> TransferDraft {
         TransferDraft(
             id: .derived("hours-replaced", booking.id), unit: .minutes, bringing: booking.bringing,
-            taking: booking.taking,
-            amount: booking.amount, effectiveOn: day, kind: .reverse, cause: .hoursReplaced, refersTo: booking.id,
-            placement: booking.placement, workedIn: booking.workedIn
+            taking: booking.taking, amount: booking.amount, effectiveOn: booking.effectiveOn, kind: .reverse,
+            cause: .hoursReplaced, refersTo: booking.id, placement: booking.placement, workedIn: booking.workedIn
         )
     }
 }

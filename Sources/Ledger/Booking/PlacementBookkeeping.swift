@@ -30,11 +30,39 @@ package enum PlacementBookkeeping {
         return (ending.day, decision(.finalise, .placementKept, on: ending.day, of: booking))
     }
 
+    /// Takes back a booking that the rules would have taken back, had the end been known in time: one that is final
+    /// already, or that a coordinator booked in the place of the first. Nil when the outcome keeps it.
+    ///
+    /// It counts from the last day, and never before what it takes back.
+    package static func lapse(
+        of booking: TransferDraft, for placement: PlacementFacts, rules: LedgerRules
+    ) -> TransferDraft? {
+        let settled = settlement(of: booking, for: placement, rules: rules)
+        guard settled.draft.kind == .reverse else { return nil }
+        return decision(
+            .reverse, .placementLapsed, on: max(settled.day, booking.effectiveOn), of: booking,
+            purpose: "placement-lapsed")
+    }
+
+    /// Books a start anew, against the account that it would have been booked against had an earlier end been known in
+    /// time: the reversal, which counts from the booking's own day, then the booking in its place.
+    package static func rebooking(of booking: TransferDraft, as start: TransferDraft) -> [TransferDraft] {
+        [
+            decision(.reverse, .placementLapsed, on: booking.effectiveOn, of: booking, purpose: "placement-rebooked"),
+            TransferDraft(
+                id: .derived("placement-booked-anew", booking.id), unit: start.unit, bringing: start.bringing,
+                taking: start.taking, amount: start.amount, effectiveOn: start.effectiveOn, cause: start.cause,
+                placement: start.placement
+            ),
+        ]
+    }
+
     private static func decision(
-        _ kind: TransferKind, _ cause: TransferCause, on day: CalendarDay, of booking: TransferDraft
+        _ kind: TransferKind, _ cause: TransferCause, on day: CalendarDay, of booking: TransferDraft,
+        purpose: String = "placement-settled"
     ) -> TransferDraft {
         TransferDraft(
-            id: .derived("placement-settled", booking.id), unit: booking.unit, bringing: booking.bringing,
+            id: .derived(purpose, booking.id), unit: booking.unit, bringing: booking.bringing,
             taking: booking.taking, amount: booking.amount, effectiveOn: day, kind: kind, cause: cause,
             refersTo: booking.id, placement: booking.placement
         )

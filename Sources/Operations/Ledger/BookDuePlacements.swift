@@ -22,12 +22,14 @@ extension WriteScope {
         let periods = try reading.periods()
         var pending = Settlements(
             try reading.unsettledStarts().map { Settlement($0.booking, $0.placement, settings) })
-        var written = 0
+        var written: [TransferDraft] = []
 
         func settle(through day: CalendarDay) throws {
             for settlement in pending.take(through: day) {
-                _ = try book(settlement.draft, at: desk.now, periods: periods)
-                written += 1
+                if let draft = settlement.draft {
+                    written.append(try book(draft, at: desk.now, periods: periods).transfer.content)
+                }
+                if settlement.isOfCoordinator { try noteDecided(settlement.placement) }
             }
         }
 
@@ -40,11 +42,11 @@ extension WriteScope {
                 continue
             }
             let booking = try book(draft, at: desk.now, periods: periods).transfer.content
-            written += 1
+            written.append(booking)
             pending.add(Settlement(booking, placement, settings))
         }
         try settle(through: today)
-        return try written + settleDeparted(notBefore: today, at: desk)
+        return try written.count + settleMembers(after: written, at: desk)
     }
 }
 
@@ -52,12 +54,22 @@ extension WriteScope {
 private struct Settlement: Comparable {
     let day: CalendarDay
     let code: String
-    let draft: TransferDraft
+    let placement: PlacementId
+    /// Whether a coordinator booked it in the place of a start: then it is taken back like one, and final from the first.
+    let isOfCoordinator: Bool
+    /// Nil when nothing is written.
+    let draft: TransferDraft?
 
     init(_ booking: TransferDraft, _ placement: Placement, _ settings: [NetworkSetting]) {
         let rules = settings.ledgerRules(on: placement.start)
-        (day, draft) = PlacementBookkeeping.settlement(of: booking, for: placement.facts, rules: rules)
+        let settled = PlacementBookkeeping.settlement(of: booking, for: placement.facts, rules: rules)
+        day = settled.day
         code = placement.code
+        self.placement = placement.id
+        isOfCoordinator = booking.cause == .correction
+        draft =
+            isOfCoordinator
+            ? PlacementBookkeeping.lapse(of: booking, for: placement.facts, rules: rules) : settled.draft
     }
 
     static func < (left: Self, right: Self) -> Bool {

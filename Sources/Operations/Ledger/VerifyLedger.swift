@@ -1,9 +1,9 @@
-import Domain
+package import Domain
 package import Ledger
 import Storage
 
 /// Follows the whole chain and everything that is derived from it, and finds the first row that does not fit: the heads
-/// that closed months kept, the running balances and the totals.
+/// that closed months kept, the bookings that rows refer to, the running balances, the reasons and the totals.
 ///
 /// The rows are read once, in stretches beside each other; the last one in the snapshot that has the totals. Memory
 /// grows with accounts and days, not with transfers.
@@ -12,6 +12,8 @@ package struct VerifyLedger: Sendable {
         /// The last row that was followed.
         package let head: ChainHead
         package let fault: ChainVerifier.Fault?
+        /// Whose account the fault is about; nil for the network's and when it is about none.
+        package let member: Member?
     }
 
     /// A head printed on an earlier statement, which the history must contain; nil to check what is here alone.
@@ -52,11 +54,12 @@ private struct ConcludeLedger: Inquiry {
         try desk.mustTakePart()
         var whole = followed
         if whole.holds { whole.join(try scope.ledgerStretch(after: whole.closing)) }
-        let heads = try scope.monthRecords().map(\.head) + (expected.map { [$0] } ?? [])
+        let closed = try scope.closedMonths()
+        let heads = closed.heads + (expected.map { [$0] } ?? [])
         try whole.conclude(expecting: heads) { try scope.ledgerHead(at: $0) }
         let head = whole.closing
-        if let fault = whole.fault { return VerifyLedger.Answer(head: head, fault: fault) }
-        let account = try scope.accountWithWrongTotals(beside: whole)
-        return VerifyLedger.Answer(head: head, fault: account.map { .totals($0) })
+        let fault = try whole.fault ?? scope.ledgerFault(beside: whole, closed)
+        let member = try fault?.account?.member.flatMap { try scope.member($0) }
+        return VerifyLedger.Answer(head: head, fault: fault, member: member)
     }
 }

@@ -17,7 +17,7 @@ extension WriteScope {
         let settings = try reading.settings()
         let from = earlier.map { $0.lastDay.adding(days: 1) } ?? placement.start
         var month = max(from.month, periods.first)
-        var isBooked = false
+        var written: [TransferDraft] = []
         while month <= min(closed, placement.lastDay.month) {
             defer { month = month.next }
             guard let due = try reading.hoursDue(of: placement, in: month, by: settings), due.cause == .hoursScheduled
@@ -27,9 +27,8 @@ extension WriteScope {
                 of: due, knownMinutes: known, of: placement.facts, through: placement.lastDay, in: month
             )
             guard let late else { continue }
-            _ = try book(late, at: desk.now, periods: periods)
-            isBooked = true
+            if let new = try write(late, periods: periods, at: desk) { written.append(new) }
         }
-        if isBooked { _ = try settleDeparted(notBefore: desk.today, at: desk) }
+        if !written.isEmpty { _ = try settleMembers(after: written, at: desk) }
     }
 }

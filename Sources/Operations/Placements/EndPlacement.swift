@@ -5,7 +5,8 @@ package import Storage
 /// Ends a placement with its last day and outcome: either member, or a coordinator. Its contract and its claim end with
 /// it, and the candidate's trajectory is completed or open again, as the outcome says.
 ///
-/// An outcome that takes the booking back is settled by `BookDuePlacements`.
+/// What was booked before the end was known is set right at once; what an end that is still to come takes back is
+/// settled by `BookDuePlacements`.
 package struct EndPlacement: Command {
     package let id: PlacementId
     package let revision: Int
@@ -20,12 +21,16 @@ package struct EndPlacement: Command {
         self.outcome = outcome
     }
 
+    /// Refuses `hoursAfterEnd` when the host reported hours of a month after the last day.
     package func execute(at desk: Desk, in scope: WriteScope) throws -> PlacementId {
         try desk.mustTakePart()
-        var placement = try scope.reading.knownPlacement(id, at: desk)
-        guard placement.revision == revision else { throw Refusal(.revisionStale) }
+        let earlier = try scope.reading.knownPlacement(id, at: desk)
+        guard earlier.revision == revision else { throw Refusal(.revisionStale) }
+        var placement = earlier
         try placement.end(PlacementFacts.Ending(day: lastDay, outcome: outcome))
+        try mustFollowReports(in: scope.reading)
         try scope.save(placement)
+        try scope.bookLateEnd(of: placement, before: earlier, at: desk)
         switch placement.origin {
         case .contract(let contract): try endContract(contract, of: placement, at: desk, in: scope)
         case .imported: try release(placement.candidate, in: scope)
@@ -36,6 +41,12 @@ package struct EndPlacement: Command {
             detail: outcome.rawValue
         )
         return id
+    }
+
+    /// What the host says that it saw worked is not taken back by whoever ends the placement.
+    private func mustFollowReports(in scope: ReadScope) throws {
+        let later = try scope.hoursReports(of: id).first { $0.month > lastDay.month && $0.minutes > 0 }
+        if let later { throw Refusal(.hoursAfterEnd, at: "/last_day", ["month": "\(later.month)"]) }
     }
 
     private func endContract(_ id: ContractId, of placement: Placement, at desk: Desk, in scope: WriteScope) throws {

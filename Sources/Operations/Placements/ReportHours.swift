@@ -21,7 +21,7 @@ package struct ReportHours: Command {
     package func execute(at desk: Desk, in scope: WriteScope) throws -> PlacementId {
         let placement = try scope.reading.knownPlacement(id, at: desk)
         guard desk.actor.actsFor(placement.taking) else { throw Refusal(.hoursNotYours) }
-        try check(against: placement, at: desk)
+        try check(against: placement, at: desk, in: scope.reading)
         let earlier = try scope.reading.hoursReport(of: id, in: month)
         // The same report again says nothing new.
         if earlier?.minutes == minutes { return id }
@@ -37,9 +37,11 @@ package struct ReportHours: Command {
         return id
     }
 
-    private func check(against placement: Placement, at desk: Desk) throws {
+    /// A month after the last day may be reported while hours are booked in it, so that they can be set right.
+    private func check(against placement: Placement, at desk: Desk, in scope: ReadScope) throws {
+        let isBooked = try !scope.standingHours(of: id, workedIn: month).isEmpty
         let first = max(placement.start, month.firstDay)
-        let last = min(placement.lastDay, month.lastDay)
+        let last = min(isBooked ? placement.plannedEnd : placement.lastDay, month.lastDay)
         guard first <= last else {
             throw Refusal(.hoursOutsidePlacement, at: "/month", ["month": "\(month)"])
         }

@@ -65,37 +65,59 @@ extension ReadScope {
     /// What stands in the ledger for a candidate on that day: bookings that were not taken back with effect by then.
     ///
     /// A booking taken back later stood on that day all the same, so that deciding a start again decides the same.
-    package func debit(of candidate: CandidateId, on day: CalendarDay) throws -> CandidateDebit {
+    ///
+    /// - Parameter code: only the bookings of placements that began before the one with that code, which began on that
+    ///   day; nil for all.
+    package func debit(of candidate: CandidateId, on day: CalendarDay, before code: String? = nil) throws
+        -> CandidateDebit
+    {
         let bookings = try rows(
             """
             SELECT booking.* FROM transfer AS booking JOIN placement ON placement.id = booking.placement_id
-            WHERE placement.candidate_id = ? AND booking.unit = 'placements' AND booking.kind = 'book'
+            WHERE placement.candidate_id = ?1 AND booking.unit = 'placements' AND booking.kind = 'book'
+                AND (?3 IS NULL OR placement.start_on < ?2 OR (placement.start_on = ?2 AND placement.code < ?3))
                 AND NOT EXISTS (
-                    SELECT 1 FROM transfer WHERE refers_to = booking.id AND kind = 'reverse' AND effective_on <= ?)
+                    SELECT 1 FROM transfer WHERE refers_to = booking.id AND kind = 'reverse' AND effective_on <= ?2)
             """,
-            [candidate, day], as: TransferDraft.init(row:)
+            [candidate, day, code], as: TransferDraft.init(row:)
         )
         return CandidateDebit(
             hosts: Set(bookings.compactMap(\.taking.member)), standing: bookings.contains { $0.bringing != .network }
         )
     }
 
-    /// The booking of a placement's start; nil when there is none.
+    /// The booking of a placement's start, the last one when it was booked anew; nil when there is none.
     package func startBooking(of placement: PlacementId) throws -> TransferDraft? {
         try row(
             """
             SELECT * FROM transfer WHERE placement_id = ? AND unit = 'placements' AND kind = 'book'
                 AND cause IN ('placement-started', 'further-host')
+            ORDER BY sequence DESC LIMIT 1
             """,
             [placement], as: TransferDraft.init(row:)
         )
     }
 
-    /// Every booking of a placement's hours worked in that month, reversed ones included, oldest first.
-    package func hoursBookings(of placement: PlacementId, workedIn month: CalendarMonth) throws -> [TransferDraft] {
+    /// The bookings of a placement in the unit placements that were not taken back, oldest first: of its start, or what
+    /// a coordinator booked in its place.
+    package func standingBookings(of placement: PlacementId) throws -> [TransferDraft] {
         try rows(
             """
-            SELECT * FROM transfer WHERE placement_id = ? AND unit = 'minutes' AND kind = 'book' AND worked_in = ?
+            SELECT * FROM transfer AS booking WHERE placement_id = ? AND unit = 'placements' AND kind = 'book'
+                AND NOT EXISTS (SELECT 1 FROM transfer WHERE refers_to = booking.id AND kind = 'reverse')
+            ORDER BY sequence
+            """,
+            [placement], as: TransferDraft.init(row:)
+        )
+    }
+
+    /// The bookings of a placement's hours worked in that month that were not taken back, oldest first.
+    package func standingHours(of placement: PlacementId, workedIn month: CalendarMonth) throws -> [TransferDraft] {
+        try rows(
+            """
+            SELECT * FROM transfer AS booking
+            WHERE placement_id = ? AND unit = 'minutes' AND kind = 'book' AND worked_in = ?
+                AND NOT EXISTS (SELECT 1 FROM transfer WHERE refers_to = booking.id AND kind = 'reverse')
             ORDER BY sequence
             """,
             [placement, month], as: TransferDraft.init(row:)

@@ -42,7 +42,7 @@ extension TransferCause: Labelled {
         case .placementLapsed: Labels("plaatsing telt niet mee", "placement does not count")
         case .hoursReported: Labels("uren volgens opgave", "hours as reported")
         case .hoursScheduled: Labels("uren volgens opbouwschema", "hours as scheduled")
-        case .hoursReplaced: Labels("latere urenopgave", "later report of hours")
+        case .hoursReplaced: Labels("eerder geboekte uren vervangen", "hours booked before replaced")
         case .correction: Labels("correctie door de regiocoördinator", "correction by the coordinator")
         case .settlement: Labels("vereffening bij vertrek", "settlement on leaving")
         case .merger: Labels("overgenomen bij samenvoeging", "taken over in a merger")

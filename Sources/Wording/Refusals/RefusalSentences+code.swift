@@ -152,6 +152,7 @@ extension RefusalSentences {
         case .placementWithoutContract: self = .placementWithoutContract
         case .hoursOutsidePlacement: self = .hoursOutsidePlacement(values)
         case .hoursMonthNotOver: self = .hoursMonthNotOver(values)
+        case .hoursAfterEnd: self = .hoursAfterEnd(values)
         case .hoursNotYours: self = .hoursNotYours
         case .hoursAlreadyReported: self = .hoursAlreadyReported(values)
         case .monthNotOver: self = .monthNotOver(values)

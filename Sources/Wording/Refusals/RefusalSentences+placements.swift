@@ -86,6 +86,18 @@ extension RefusalSentences {
         )
     }
 
+    static func hoursAfterEnd(_ values: RefusalValues) -> Self {
+        let month = values.month("month")
+        return Self(
+            dutch: "Na die dag zijn nog uren opgegeven",
+            "Over \(month?.dutch ?? "een latere maand") zijn gewerkte uren opgegeven. Laat het bedrijf waar is gewerkt "
+                + "die opgave eerst op 0 zetten, of kies een latere laatste dag.",
+            english: "Hours were reported after that day",
+            "Hours were reported for \(month?.english ?? "a later month"). Let the employer where the work was done "
+                + "set that report to 0 first, or choose a later last day."
+        )
+    }
+
     static func hoursMonthNotOver(_ values: RefusalValues) -> Self {
         let month = values.month("month")
         return Self(

@@ -29,7 +29,8 @@ package import Domain
 ///   `heading` and `reason` (the code of what is wrong, with its values) at clause-unusable
 /// - placements: `placement` (a code) at placement-unknown; `reference` at placement-reference-taken; `start` (ISO
 ///   day) at placement-ends-before-start; `end` (ISO day) at extension-not-later and placement-ends-after-term;
-///   `month` (ISO) at hours-outside-placement, hours-month-not-over and hours-already-reported
+///   `month` (ISO) at hours-outside-placement, hours-month-not-over, hours-after-end and
+///   hours-already-reported
 /// - months: `month` (ISO) at the four month codes, with `expected` or `next` (the month to close first) at
 ///   month-out-of-order; `transfer` at transfer-unknown; `sequence` at ledger-broken; `head` at ledger-head-unknown
 /// - files: `maximum` (bytes) at file-too-large; `column` at column-missing and column-unknown; `expected`, `found`

@@ -65,11 +65,11 @@ import Testing
     func replacement() throws {
         let booking = try #require(
             try HoursBookkeeping.booking(of: 4800, reported: false, for: placement(), in: month("2026-10")))
-        let replaced = HoursBookkeeping.replacement(of: booking, on: try day("2026-11-20"))
+        let replaced = HoursBookkeeping.replacement(of: booking)
         #expect(replaced.kind == .reverse)
         #expect(replaced.cause == .hoursReplaced)
         #expect(replaced.refersTo == booking.id)
-        #expect(try replaced.effectiveOn == day("2026-11-20"))
+        #expect(replaced.effectiveOn == booking.effectiveOn, "on no day do both count")
         #expect(replaced.workedIn == booking.workedIn)
         let both = (booking.lines + replaced.lines).reduce(into: [Account: Balance]()) { balances, line in
             balances[line.account, default: Balance()] = balances[line.account, default: Balance()].adding(line)

@@ -21,7 +21,7 @@ extension WriteScope {
         booked.decidedBy = approver
         booked.decidedAt = desk.now
         try decide(booked)
-        _ = try settleDeparted(notBefore: correction.effectiveOn, at: desk)
+        _ = try settleMembers(after: drafts, countingSince: reversed?.effectiveOn, at: desk)
     }
 
     private func drafts(of correction: Correction, reversed: TransferDraft?, hash: Digest256) throws -> [TransferDraft]
