@@ -81,11 +81,9 @@ extension WriteScope {
 }
 
 extension ReadScope {
-    /// Who gets a member's mail: its users that are not revoked and have one of these roles.
+    /// Who gets a member's mail: its users that have one of these roles.
     func readers(of member: MemberId, roles: Set<MemberRole> = Set(MemberRole.allCases)) throws -> [User] {
-        try users(of: member).filter { user in
-            user.state != .revoked && !(user.roles[member, default: []].isDisjoint(with: roles))
-        }
+        try users(of: member).filter { !$0.roles[member, default: []].isDisjoint(with: roles) }
     }
 }
 

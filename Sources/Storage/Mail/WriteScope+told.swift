@@ -26,9 +26,10 @@ extension WriteScope {
 
     /// Forgets the marks of what was told before that day, except those that stand (`ToldMark.standing`).
     package func forgetMarks(before day: CalendarDay) throws {
-        let kinds = ToldMark.standing.map(\.rawValue)
-        let places = kinds.map { _ in "?" }.joined(separator: ", ")
-        try execute("DELETE FROM told WHERE told_on < ? AND kind NOT IN (\(places))", [day] + kinds)
+        // Kinds are codes, which need no escaping in JSON.
+        let standing = "[" + ToldMark.standing.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]"
+        try execute(
+            "DELETE FROM told WHERE told_on < ? AND kind NOT IN (SELECT value FROM json_each(?))", [day, standing])
     }
 
     /// Notes that a routine was done on that day.
