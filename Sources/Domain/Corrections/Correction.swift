@@ -5,9 +5,6 @@ package typealias CorrectionId = Identifier<Correction>
 /// A coordinator's correction of the ledger: what it does, why, and what became of it. Where the network has a second
 /// coordinator, that one approves before anything is booked (domain.md, 7).
 package struct Correction: Hashable, Sendable {
-    /// Working days in which a second coordinator answers; afterwards the proposal expires.
-    package static let answerWorkingDays = 10
-
     package let id: CorrectionId
     package let plan: CorrectionPlan
     /// The day from which it counts.

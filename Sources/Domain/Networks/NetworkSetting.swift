@@ -17,6 +17,8 @@ package struct NetworkSetting: Hashable, Sendable {
         case roomBase = "room_base"
         case roomPerHundredEmployees = "room_per_hundred_employees"
         case roomMaximum = "room_maximum"
+        /// Working days in which a second coordinator answers a proposed correction; afterwards it expires.
+        case correctionAnswerDays = "correction_answer_working_days"
         /// The day of the month on which the scheduler closes the previous one; 0 leaves it to the coordinator.
         case closingDay = "closing_day"
         /// From which address the network's mails come.
@@ -52,6 +54,7 @@ extension [NetworkSetting] {
         rules.debitsOncePerCandidate = number(.debitOncePerCandidate).map { $0 != 0 } ?? rules.debitsOncePerCandidate
         rules.booksScheduledHours = number(.bookScheduledHours).map { $0 != 0 } ?? rules.booksScheduledHours
         rules.windowMonths = number(.windowMonths).map { Int($0) } ?? rules.windowMonths
+        rules.correctionAnswerDays = number(.correctionAnswerDays).map { Int($0) } ?? rules.correctionAnswerDays
         if let codes = value(.reversingOutcomes, on: day) {
             rules.reversingOutcomes = Set(
                 codes.split(separator: ",").compactMap { PlacementOutcome(rawValue: String($0)) })
@@ -71,8 +74,8 @@ extension NetworkSetting.Name {
     package var decidesBookings: Bool {
         switch self {
         case .placementAmountHundredths, .daysToFinal, .reversingOutcomes, .countedKinds, .debitOncePerCandidate: true
-        case .bookScheduledHours, .windowMonths, .roomBase, .roomPerHundredEmployees, .roomMaximum, .closingDay,
-            .mailFrom:
+        case .bookScheduledHours, .windowMonths, .roomBase, .roomPerHundredEmployees, .roomMaximum,
+            .correctionAnswerDays, .closingDay, .mailFrom:
             false
         }
     }

@@ -18,12 +18,15 @@ package struct LedgerRules: Hashable, Sendable {
     package var roomPerHundredEmployees: Int64
     /// The room's maximum, in placements.
     package var roomMaximum: Int64
+    /// Working days in which a second coordinator answers a proposed correction; afterwards it expires.
+    package var correctionAnswerDays: Int
 
     package init(
         placementAmount: Int64 = 100, daysToFinal: Int = 28,
         reversingOutcomes: Set<PlacementOutcome> = [.notContinued, .other],
         debitsOncePerCandidate: Bool = true, booksScheduledHours: Bool = true, windowMonths: Int = 36,
-        roomBase: Int64 = 2, roomPerHundredEmployees: Int64 = 1, roomMaximum: Int64 = 10
+        roomBase: Int64 = 2, roomPerHundredEmployees: Int64 = 1, roomMaximum: Int64 = 10,
+        correctionAnswerDays: Int = 10
     ) {
         self.placementAmount = placementAmount
         self.daysToFinal = daysToFinal
@@ -34,5 +37,6 @@ package struct LedgerRules: Hashable, Sendable {
         self.roomBase = roomBase
         self.roomPerHundredEmployees = roomPerHundredEmployees
         self.roomMaximum = roomMaximum
+        self.correctionAnswerDays = correctionAnswerDays
     }
 }

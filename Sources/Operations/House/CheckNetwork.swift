@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import Ledger
 import Storage
 
@@ -13,6 +13,8 @@ package struct CheckNetwork: Sendable {
         package let brokenReferences: Int
         /// The first row of the ledger that does not fit; nil when all do.
         package let ledgerFault: ChainVerifier.Fault?
+        /// Whose account it is about; nil for the network's and when it is about none.
+        package let faultMember: Member?
         /// The ledger's head.
         package let head: ChainHead
         /// When the log's newest event happened, if that is later than now.
@@ -32,7 +34,7 @@ package struct CheckNetwork: Sendable {
         let file = try await desk.ask(CheckFile())
         return Answer(
             fileFaults: file.faults, brokenReferences: file.brokenReferences, ledgerFault: ledger.fault,
-            head: ledger.head, eventInFuture: file.eventInFuture, parkedMails: file.parkedMails,
+            faultMember: ledger.member, head: ledger.head, eventInFuture: file.eventInFuture, parkedMails: file.parkedMails,
             mailSender: file.mailSender)
     }
 }

@@ -11,11 +11,21 @@ extension NetworkSetting.Name {
         case .windowMonths: try number(text, in: 1...600, at: field)
         case .roomBase, .roomMaximum: try number(text, in: 0...1000, at: field)
         case .roomPerHundredEmployees: try number(text, in: 0...100, at: field)
-        case .closingDay: try number(text, in: 0...28, at: field)
+        case .correctionAnswerDays: try number(text, in: 1...60, at: field)
+        case .closingDay: try closingDay(text, at: field)
         case .mailFrom: try EmailAddress(text, at: field).text
         case .reversingOutcomes: try choices(text, of: PlacementOutcome.self, at: field)
         case .countedKinds: try choices(text, of: PlacementKind.self, at: field)
         }
+    }
+
+    /// 0, or a day by which members that owe hours can be asked a whole week before, once the month is over.
+    private func closingDay(_ text: String, at field: String) throws(Refusal) -> String {
+        let days = [0] + Array(8...28)
+        guard let day = Int(text), days.contains(day) else {
+            throw Refusal(.choiceUnknown, at: field, ["choices": days.map(String.init).joined(separator: ", ")])
+        }
+        return String(day)
     }
 
     private func number(_ text: String, in range: ClosedRange<Int>, at field: String) throws(Refusal) -> String {

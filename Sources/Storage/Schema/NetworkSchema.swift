@@ -17,5 +17,6 @@ package enum NetworkSchema {
         Migration("0012 letters", letterSchema),
         Migration("0013 seals", sealSchema),
         Migration("0014 transfers as rows", rowSchema),
+        Migration("0015 what is closed stays", guardSchema),
     ]
 }

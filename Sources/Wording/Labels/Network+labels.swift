@@ -28,6 +28,9 @@ extension NetworkSetting.Name: Labelled {
         case .roomBase: Labels("ruimte van ieder lid", "room of each member")
         case .roomPerHundredEmployees: Labels("extra ruimte per 100 medewerkers", "additional room per 100 employees")
         case .roomMaximum: Labels("hoogste ruimte", "largest room")
+        case .correctionAnswerDays:
+            Labels(
+                "werkdagen om een correctie goed te keuren", "working days in which a correction is approved")
         case .closingDay: Labels("dag waarop de maand wordt afgesloten", "day on which the month is closed")
         case .mailFrom: Labels("afzender van de mails", "sender of the mails")
         }

@@ -51,7 +51,7 @@ extension Doctor {
             findings.append(failed(.network, DoctorPhrases.referencesBroken(slug, count: answer.brokenReferences)))
         }
         if let fault = answer.ledgerFault {
-            let words = LedgerFaultText.sentence(fault, in: language)
+            let words = LedgerFaultText.sentence(fault, of: answer.faultMember, in: language)
             findings.append(failed(.network, DoctorPhrases.ledgerBroken(slug, words)))
         }
         if findings.isEmpty { findings.append(fine(.network, DoctorPhrases.network(slug, head: "\(answer.head)"))) }

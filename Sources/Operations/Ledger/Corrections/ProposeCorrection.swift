@@ -24,9 +24,10 @@ package struct ProposeCorrection: Command {
         guard day <= desk.today else { throw Refusal(.dayInFuture, at: "/effective_on") }
         try check(on: day, in: scope.reading)
         let proposer = try scope.reading.responsibleUser(at: desk)
+        let days = try scope.reading.settings().ledgerRules(on: desk.today).correctionAnswerDays
         let correction = Correction(
             id: desk.newId(), plan: plan, effectiveOn: day, reason: reason.text, proposedBy: proposer,
-            proposedAt: desk.now, answerBy: desk.today.adding(workingDays: Correction.answerWorkingDays)
+            proposedAt: desk.now, answerBy: desk.today.adding(workingDays: days)
         )
         try scope.insert(correction, reason: reason.text, salt: desk.equipment.randomness.bytes(16))
         let others = try scope.reading.activeCoordinators().filter { $0.id != proposer }

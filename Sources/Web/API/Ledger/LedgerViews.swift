@@ -99,6 +99,7 @@ enum LedgerViews {
             .field("head") { $0.head.description },
             .field("fault") { $0.fault?.code },
             .field("fault_sequence") { $0.fault?.sequence },
+            .field("fault_account") { $0.faultAccount },
         ]
     )
 }
@@ -113,6 +114,13 @@ extension Standing {
     }
 }
 
+extension VerifyLedger.Answer {
+    /// The code of the member whose account does not fit, or `network`.
+    fileprivate var faultAccount: String? {
+        fault?.account.map { account in member?.code ?? "\(account)" }
+    }
+}
+
 extension ChainVerifier.Fault {
     fileprivate var code: String {
         switch self {
@@ -121,15 +129,21 @@ extension ChainVerifier.Fault {
         case .runningBalance: "running-balance"
         case .totals: "totals"
         case .head: "head"
+        case .reference: "reference"
+        case .closedMonth: "closed-month"
+        case .monthRecord: "month-record"
+        case .reason: "reason"
         }
     }
 
     /// The first row that does not fit.
     fileprivate var sequence: Int64? {
         switch self {
-        case .totals: nil
+        case .totals, .monthRecord: nil
         case .sequence(let expected, _): expected
-        case .hash(let sequence), .runningBalance(let sequence, _): sequence
+        case .hash(let sequence), .runningBalance(let sequence, _), .reference(let sequence),
+            .closedMonth(let sequence), .reason(let sequence):
+            sequence
         case .head(let head): head.sequence
         }
     }

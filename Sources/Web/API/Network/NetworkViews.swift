@@ -59,6 +59,7 @@ enum NetworkViews {
             .field("room_base") { $0.roomBase },
             .field("room_per_hundred_employees") { $0.roomPerHundredEmployees },
             .field("room_maximum") { $0.roomMaximum },
+            .field("correction_answer_working_days") { $0.correctionAnswerDays },
         ]
     )
 

@@ -53,7 +53,7 @@ enum SettingPage {
         case .reversingOutcomes: return ticked(PlacementOutcome.self, fields)
         case .countedKinds: return ticked(PlacementKind.self, fields)
         case .placementAmountHundredths, .daysToFinal, .debitOncePerCandidate, .bookScheduledHours, .windowMonths,
-            .roomBase, .roomPerHundredEmployees, .roomMaximum, .closingDay, .mailFrom:
+            .roomBase, .roomPerHundredEmployees, .roomMaximum, .correctionAnswerDays, .closingDay, .mailFrom:
             return fields.string("value", maximum: 500)
         }
     }
@@ -85,7 +85,7 @@ enum SettingPage {
         case .closingDay:
             return entry.input("value", label, .number, value: raw, hint: visit.say(SettingPhrases.closingHint))
         case .placementAmountHundredths, .daysToFinal, .windowMonths, .roomBase, .roomPerHundredEmployees,
-            .roomMaximum:
+            .roomMaximum, .correctionAnswerDays:
             return entry.input("value", label, .number, value: raw)
         }
     }

@@ -25,7 +25,7 @@ enum SettingTexts {
         case .mailFrom: decided ?? visit.say(SettingPhrases.automaticSender)
         case .closingDay: decided.flatMap { $0 == "0" ? nil : $0 } ?? visit.say(SettingPhrases.byHand)
         case .placementAmountHundredths, .daysToFinal, .windowMonths, .roomBase, .roomPerHundredEmployees,
-            .roomMaximum:
+            .roomMaximum, .correctionAnswerDays:
             decided ?? number(name, rules)
         }
     }
@@ -39,7 +39,7 @@ enum SettingTexts {
         case .debitOncePerCandidate, .bookScheduledHours: decided ?? "1"
         case .reversingOutcomes: decided ?? rules.reversingOutcomes.map(\.rawValue).sorted().joined(separator: ",")
         case .placementAmountHundredths, .daysToFinal, .windowMonths, .roomBase, .roomPerHundredEmployees,
-            .roomMaximum:
+            .roomMaximum, .correctionAnswerDays:
             decided ?? number(name, rules)
         }
     }
@@ -63,6 +63,7 @@ enum SettingTexts {
         case .roomBase: String(rules.roomBase)
         case .roomPerHundredEmployees: String(rules.roomPerHundredEmployees)
         case .roomMaximum: String(rules.roomMaximum)
+        case .correctionAnswerDays: String(rules.correctionAnswerDays)
         case .reversingOutcomes, .countedKinds, .debitOncePerCandidate, .bookScheduledHours, .closingDay, .mailFrom:
             ""
         }
