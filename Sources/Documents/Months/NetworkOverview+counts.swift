@@ -22,16 +22,25 @@ extension NetworkOverview {
                 PlacementOutcome.allCases.map { [$0.label(in: words.language), words.whole(count(of: $0))] },
                 note: words.outcomesNote
             ),
-            small(
-                words.hoursTitle, [words.accordingTo, words.counters, words.hours],
-                [true, false].map { reported in
-                    let count = hours(reported: reported)
-                    return [
-                        words.source(isReported: reported), words.whole(count.placements), words.hours(count.minutes),
-                    ]
-                }
-            ),
+            hoursTable(words),
         ]
+    }
+
+    /// The hours of the month's placements, what was booked beside them, and their sum.
+    private func hoursTable(_ words: StatementWords) -> Block {
+        var rows = [true, false].map { reported in
+            let count = hours(reported: reported)
+            return [words.source(isReported: reported), words.whole(count.placements), words.hours(count.minutes)]
+        }
+        for (name, lines) in [
+            (words.earlierMonths, furtherHours(ofEarlierMonths: true)),
+            (words.furtherBookings, furtherHours(ofEarlierMonths: false)),
+        ] where !lines.isEmpty {
+            let placements = Set(lines.map(\.placementCode)).subtracting([""]).count
+            rows.append([name, words.whole(placements), words.signedHours(lines.reduce(0) { $0 + $1.amount })])
+        }
+        rows.append([words.bookedTogether, "", words.hours(bookedMinutes)])
+        return small(words.hoursTitle, [words.accordingTo, words.counters, words.hours], rows)
     }
 
     /// How quickly people answer each other, and what waits.

@@ -11,7 +11,7 @@ extension NetworkOverview {
             title: words.overviewTitle(month), subtitle: network, language: language.printed,
             createdAt: madeAt.printed, footer: "\(network) · \(month)",
             blocks: [chart(words)] + attention(words) + figures(words) + movementTable(words) + counts(words)
-                + exchange(words) + proof(words)
+                + lateHours(words) + exchange(words) + proof(words)
         )
     }
 
@@ -50,45 +50,63 @@ extension NetworkOverview {
             TableColumn(words.brought, alignment: .trailing, relativeWidth: 8),
             TableColumn(words.taken, alignment: .trailing, relativeWidth: 8),
             TableColumn(words.balance, alignment: .trailing, relativeWidth: 7),
+            TableColumn(words.perHundred, alignment: .trailing, relativeWidth: 8),
             TableColumn(words.thisMonth, alignment: .trailing, relativeWidth: 9),
             TableColumn(words.hoursBalance, alignment: .trailing, relativeWidth: 10),
             TableColumn(words.offered, alignment: .trailing, relativeWidth: 8),
         ]
-        func cells(_ name: String, _ closing: AccountBalances, _ movement: String, _ offered: String) -> [RichText] {
+        func cells(
+            _ name: String, _ closing: AccountBalances, _ perHundred: String, _ movement: String, _ offered: String
+        ) -> [RichText] {
             [
                 name, words.count(closing.placements.brought), words.count(closing.placements.taken),
-                words.signed(closing.placements.net), movement, words.signedHours(closing.minutes.net), offered,
+                words.signed(closing.placements.net), perHundred, movement, words.signedHours(closing.minutes.net), offered,
             ].map { RichText($0) }
         }
         let rows = members.map { row in
-            cells(row.name, row.closing, words.signed(row.movement.placements.net), words.whole(row.slotsOffered))
+            cells(
+                row.name, row.closing, row.perHundredEmployees.map { words.signed($0) } ?? "",
+                words.signed(row.movement.placements.net), words.whole(row.slotsOffered))
         }
         return [
             .heading(Heading(.first, words.allMembers)),
             .table(
                 PrintedTable(
-                    columns: columns, rows: rows, total: cells(words.networkAccount, networkAccount, "", ""))),
+                    columns: columns, rows: rows, total: cells(words.networkAccount, networkAccount, "", "", ""))),
         ]
     }
 
     private func movementTable(_ words: StatementWords) -> [Block] {
         let heading = Block.heading(Heading(.first, words.movements))
-        guard !movements.isEmpty else { return [heading, .paragraph(RichText(words.noMovements))] }
+        let lines = movements.filter { $0.unit == .placements }
+        guard !lines.isEmpty else { return [heading, .paragraph(RichText(words.noMovements))] }
+        return [heading, bookings(lines, words)]
+    }
+
+    /// What was booked in hours beside those of the month's placements; nothing, when there was nothing.
+    private func lateHours(_ words: StatementWords) -> [Block] {
+        let lines = movements.filter { $0.unit == .minutes }
+        guard !lines.isEmpty else { return [] }
+        return [.heading(Heading(.first, words.lateHours)), bookings(lines, words)]
+    }
+
+    private func bookings(_ lines: [Movement], _ words: StatementWords) -> Block {
         let columns = [
             TableColumn(words.day, relativeWidth: 9), TableColumn(words.placement, relativeWidth: 9),
-            TableColumn(words.what, relativeWidth: 16), TableColumn(words.brings, relativeWidth: 22),
-            TableColumn(words.takes, relativeWidth: 22),
-            TableColumn(words.amount, alignment: .trailing, relativeWidth: 6),
+            TableColumn(words.what, relativeWidth: 17), TableColumn(words.brings, relativeWidth: 16),
+            TableColumn(words.takes, relativeWidth: 16),
+            TableColumn(words.amount, alignment: .trailing, relativeWidth: 7),
         ]
-        let rows = movements.map { line in
+        let rows = lines.map { line in
             [
                 DayText.short(line.day), line.placementCode,
                 line.cause.label(in: words.language) + (line.belongsTo.map { words.belongsTo($0) } ?? ""),
                 line.bringing.isEmpty ? words.networkAccount : line.bringing,
-                line.taking.isEmpty ? words.networkAccount : line.taking, words.count(line.amount),
+                line.taking.isEmpty ? words.networkAccount : line.taking,
+                line.unit == .minutes ? words.signedHours(line.amount) : words.count(line.amount),
             ].map { RichText($0) }
         }
-        return [heading, .table(PrintedTable(columns: columns, rows: rows))]
+        return .table(PrintedTable(columns: columns, rows: rows))
     }
 
     private func proof(_ words: StatementWords) -> [Block] {

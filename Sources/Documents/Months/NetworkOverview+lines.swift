@@ -2,7 +2,7 @@ package import Domain
 package import Ledger
 
 extension NetworkOverview {
-    /// One booking of the month in placements.
+    /// One booking of the month: in placements, or in minutes beside the hours of the month's placements.
     package struct Movement: Hashable, Sendable {
         package let day: CalendarDay
         /// `W-0042`; empty for what is about no placement.
@@ -10,20 +10,22 @@ extension NetworkOverview {
         /// Empty for the network's own account, on either side.
         package let bringing: String
         package let taking: String
+        package let unit: LedgerUnit
         package let cause: TransferCause
-        /// In hundredths, negative when a booking is taken back.
+        /// In hundredths or minutes, negative when a booking is taken back.
         package let amount: Int64
         /// Set when the booking came late: the month to which it belongs.
         package let belongsTo: CalendarMonth?
 
         package init(
-            day: CalendarDay, placementCode: String, bringing: String, taking: String, cause: TransferCause,
-            amount: Int64, belongsTo: CalendarMonth?
+            day: CalendarDay, placementCode: String, bringing: String, taking: String, unit: LedgerUnit,
+            cause: TransferCause, amount: Int64, belongsTo: CalendarMonth?
         ) {
             self.day = day
             self.placementCode = placementCode
             self.bringing = bringing
             self.taking = taking
+            self.unit = unit
             self.cause = cause
             self.amount = amount
             self.belongsTo = belongsTo
@@ -62,6 +64,17 @@ extension NetworkOverview {
     func hours(reported: Bool) -> (placements: Int, minutes: Int64) {
         let facts = placements.map(\.facts).filter { $0.isReported == reported && ($0.minutes > 0 || reported) }
         return (facts.count, facts.reduce(0) { $0 + $1.minutes })
+    }
+
+    /// Bookings in minutes beside the hours of the month's placements: those that belong to earlier months, or others.
+    func furtherHours(ofEarlierMonths: Bool) -> [Movement] {
+        movements.filter { $0.unit == .minutes && ($0.belongsTo != nil) == ofEarlierMonths }
+    }
+
+    /// Everything that was booked in minutes: what the lines of the hours add up to.
+    package var bookedMinutes: Int64 {
+        placements.reduce(0) { $0 + $1.facts.minutes }
+            + movements.reduce(0) { $0 + ($1.unit == .minutes ? $1.amount : 0) }
     }
 
     /// Placements that began in the month.

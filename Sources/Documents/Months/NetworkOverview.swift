@@ -12,7 +12,8 @@ package struct NetworkOverview: Hashable, Sendable {
     package let networkAccount: AccountBalances
     /// The month's placements, by code.
     package let placements: [Placement]
-    /// What was booked in placements, in the order of the ledger.
+    /// What was booked in placements, and then in minutes beside the hours of `placements`, each in the order of the
+    /// ledger.
     package let movements: [Movement]
     /// How long proposals waited for the month's answers.
     package let answers: [ClaimAnswer]
@@ -43,21 +44,30 @@ package struct NetworkOverview: Hashable, Sendable {
         package let closing: AccountBalances
         package let movement: AccountBalances
         package let room: Int64
+        /// At the freeze.
+        package let employees: Int
         package let slotsOffered: Int
 
         package init(
             code: String, name: String, closing: AccountBalances, movement: AccountBalances, room: Int64,
-            slotsOffered: Int
+            employees: Int, slotsOffered: Int
         ) {
             self.code = code
             self.name = name
             self.closing = closing
             self.movement = movement
             self.room = room
+            self.employees = employees
             self.slotsOffered = slotsOffered
         }
 
         package var isRoomUsedUp: Bool { Room.used(closing.placements) > room }
+
+        /// The net per 100 employees, in hundredths (domain.md, 7); nil without employees.
+        package var perHundredEmployees: Int64? {
+            Proportion.perHundred(closing.placements.net, of: Int64(employees))
+        }
+
         package var onlyBrings: Bool { closing.placements.taken == 0 && closing.placements.brought > 0 }
     }
 

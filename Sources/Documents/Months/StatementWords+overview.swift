@@ -21,6 +21,11 @@ extension StatementWords {
     var outcome: String { pick("uitkomst", "outcome") }
     var ended: String { pick("geëindigd", "ended") }
     var hoursTitle: String { pick("Uren", "Hours") }
+    var earlierMonths: String { pick("uit eerdere maanden", "from earlier months") }
+    var furtherBookings: String { pick("andere boekingen", "other bookings") }
+    var bookedTogether: String { pick("samen geboekt", "booked together") }
+    var lateHours: String { pick("Uren, naast die van deze maand", "Hours, beside those of this month") }
+    var perHundred: String { pick("per 100 medew.", "per 100 empl.") }
     var answersTitle: String { pick("Antwoord op voorstellen", "Answers to proposals") }
     var openSlots: String { pick("Open plekken", "Open places") }
     var openCandidates: String { pick("Zichtbare kandidaten", "Visible candidates") }

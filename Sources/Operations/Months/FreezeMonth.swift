@@ -23,7 +23,7 @@ package struct FreezeMonth: Command {
         let record = MonthRecord(
             month: month, state: .closing, frozenAt: desk.now, head: try scope.reading.ledgerHead())
         try scope.freeze(record)
-        try scope.keepFacts(of: month)
+        try scope.keepFacts(of: month, on: desk.today)
         for claim in try scope.reading.claims(movedOn: month.days) {
             if let answer = ClaimAnswer(claim, within: month.days) { try scope.insert(answer, in: month) }
         }

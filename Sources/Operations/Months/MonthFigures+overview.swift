@@ -17,9 +17,8 @@ extension MonthFigures {
         let placements = try scope.monthPlacements(month).map { facts in
             NetworkOverview.Placement(facts, bringing: try name(facts.bringing), taking: try name(facts.taking))
         }
-        let movements = try scope.transfers(in: month, unit: .placements).compactMap { transfer in
-            try movement(transfer, in: scope, named: name)
-        }
+        let transfers = try scope.transfers(in: month, unit: .placements) + scope.furtherMinutes(in: month)
+        let movements = try transfers.compactMap { try movement($0, in: scope, named: name) }
         return NetworkOverview(
             network: desk.network.name, month: month, madeAt: record.frozenAt, members: members,
             networkAccount: try scope.balances(of: .network, bookedBefore: month.next), placements: placements,
@@ -38,7 +37,8 @@ extension MonthFigures {
             code: facts.code, name: facts.name,
             closing: try scope.balances(of: facts.account, bookedBefore: record.month.next),
             movement: try scope.movements(of: facts.account, in: record.month),
-            room: Room.size(employees: facts.employees, rules: rules), slotsOffered: facts.slotsOffered
+            room: Room.size(employees: facts.employees, rules: rules), employees: facts.employees,
+            slotsOffered: facts.slotsOffered
         )
     }
 
@@ -51,8 +51,8 @@ extension MonthFigures {
         return NetworkOverview.Movement(
             day: content.effectiveOn,
             placementCode: try content.placement.flatMap { try scope.placementCode($0) } ?? "",
-            bringing: try name(content.bringing.member), taking: try name(content.taking.member), cause: content.cause,
-            amount: line.amount, belongsTo: content.belongsElsewhere(than: record.month)
+            bringing: try name(content.bringing.member), taking: try name(content.taking.member), unit: content.unit,
+            cause: content.cause, amount: line.amount, belongsTo: content.belongsElsewhere(than: record.month)
         )
     }
 }

@@ -22,6 +22,8 @@ extension NetworkOverview {
                 say("saldo", "balance"), say("uren_gebracht", "hours_brought"), say("uren_gehaald", "hours_taken"),
                 say("saldo_uren", "hours_balance"), say("saldo_deze_maand", "balance_this_month"),
                 say("ruimte", "room"), say("ruimte_gebruikt", "room_used"), say("plekken", "places"),
+                say("saldo_per_100_medewerkers", "balance_per_100_employees"),
+                say("saldo_uren_deze_maand", "hours_balance_this_month"),
             ]
         )
         for row in members {
@@ -29,6 +31,8 @@ extension NetworkOverview {
                 [.text(row.code), .text(row.name)] + row.closing.cells + [
                     .hundredths(Int(row.movement.placements.net)), .hundredths(Int(row.room)),
                     .hundredths(Int(Room.used(row.closing.placements))), .integer(row.slotsOffered),
+                    row.perHundredEmployees.map { .hundredths(Int($0)) } ?? .empty,
+                    .hours(minutes: Int(row.movement.minutes.net)),
                 ])
         }
         return table
@@ -60,13 +64,15 @@ extension NetworkOverview {
             name: say("Geboekt", "Booked"),
             columns: [
                 say("dag", "day"), say("plaatsing", "placement"), say("wat", "what"), say("brengt", "brings"),
-                say("haalt", "takes"), say("plaatsingen", "placements"), say("hoort_bij", "belongs_to"),
+                say("haalt", "takes"), say("plaatsingen", "placements"), say("uren", "hours"), say("hoort_bij", "belongs_to"),
             ]
         )
         for line in movements {
             table.append([
                 .date(line.day.cell), .text(line.placementCode), .text(line.cause.label(in: language)),
-                .text(line.bringing), .text(line.taking), .hundredths(Int(line.amount)),
+                .text(line.bringing), .text(line.taking),
+                line.unit == .placements ? .hundredths(Int(line.amount)) : .empty,
+                line.unit == .minutes ? .hours(minutes: Int(line.amount)) : .empty,
                 .month((line.belongsTo ?? month).cell),
             ])
         }
@@ -81,7 +87,7 @@ extension NetworkOverview {
         for answer in answers {
             table.append([
                 .text(answer.code), .integer(answer.days),
-                .text(answer.isAnswered ? say("ja", "yes") : say("verlopen", "expired")),
+                .text(answer.isAnswered ? say("beantwoord", "answered") : say("verlopen", "expired")),
             ])
         }
         return table

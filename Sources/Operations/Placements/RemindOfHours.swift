@@ -5,7 +5,8 @@ import Wording
 
 /// Mails every member that owes hours of the month that just ended, once, with the page where they are reported. Done
 /// by the scheduler: a week before the network's day of closing, and at the earliest when the month is over, for nobody
-/// knows its hours before. Without a day of closing it is the first day after the month.
+/// knows its hours before. Without a day of closing it is the first day after the month. Days before the 8th, which can
+/// no longer be chosen, give less than a week, and the 1st asks nobody.
 package struct RemindOfHours: Command {
     /// How long before the close.
     private static let days = 7

@@ -74,6 +74,20 @@ extension ReadScope {
         )
     }
 
+    /// The transfers in minutes booked in a frozen month beside the hours of its own placements, in the order of the
+    /// chain: hours of earlier months, corrections, what a departure moved.
+    package func furtherMinutes(in month: CalendarMonth) throws -> [Transfer] {
+        try rows(
+            """
+            SELECT * FROM transfer
+            WHERE month = ?1 AND unit = 'minutes' AND kind <> 'finalise'
+                AND NOT (kind = 'book' AND placement_id IS NOT NULL AND worked_in IS ?1)
+            ORDER BY sequence
+            """,
+            [month], as: Transfer.init(row:)
+        )
+    }
+
     /// The transfers of one unit booked in a month, in the order of the chain.
     package func transfers(in month: CalendarMonth, unit: LedgerUnit) throws -> [Transfer] {
         try rows(

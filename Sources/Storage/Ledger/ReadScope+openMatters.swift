@@ -3,25 +3,29 @@ import GRDB
 package import Ledger
 
 extension ReadScope {
-    /// Slots with a free place, each with the day on which it was posted.
-    func openSlotsWithPosting() throws -> [OpenMatter] {
+    /// Slots with a free place that were posted before that moment, each with the day on which it was. One whose last day
+    /// passed is not among them, ended already or not.
+    func openSlots(postedBefore end: Instant, on today: CalendarDay) throws -> [OpenMatter] {
         try rows(
             """
             SELECT code, title, member_id,
-                (SELECT MIN(at) FROM event WHERE subject = slot.id AND verb = 'slot-posted') AS since
-            FROM slot WHERE state = 'open' ORDER BY code
-            """
+                (SELECT MIN(at) FROM event WHERE subject = slot.id AND verb = 'slot-posted' AND at < ?1) AS since
+            FROM slot WHERE state = 'open' AND end_on >= ?2 ORDER BY code
+            """,
+            [end, today]
         ) { row in try matter(.slot, row, title: row.value("title")) }.compactMap { $0 }
     }
 
-    /// Candidates whose card members see, each with the day on which it was last published.
-    func openCandidatesWithPublication() throws -> [OpenMatter] {
+    /// Candidates whose card members see and did before that moment, each with the day on which it was last published.
+    func openCandidates(publishedBefore end: Instant) throws -> [OpenMatter] {
         try rows(
             """
             SELECT code, member_id,
-                (SELECT MAX(at) FROM event WHERE subject = candidate.id AND verb = 'candidate-published') AS since
+                (SELECT MAX(at) FROM event WHERE subject = candidate.id AND verb = 'candidate-published' AND at < ?1)
+                    AS since
             FROM candidate WHERE state IN ('open', 'in-talks') ORDER BY code
-            """
+            """,
+            [end]
         ) { row in try matter(.candidate, row, title: "") }.compactMap { $0 }
     }
 

@@ -3,11 +3,14 @@ import GRDB
 package import Ledger
 
 extension WriteScope {
-    /// Keeps what the papers of a frozen month say of its accounts, its placements and what is open, as it is now. Slots and candidates without a day of posting are left out; a slot's last day that passed is not open.
-    package func keepFacts(of month: CalendarMonth) throws {
+    /// Keeps what the papers of a frozen month say of its accounts, its placements and what is open, as it is now. Of
+    /// slots and candidates only those that were there by the month's last day; a slot whose last day passed is not open.
+    ///
+    /// - Parameter today: the day of freezing.
+    package func keepFacts(of month: CalendarMonth, on today: CalendarDay) throws {
         try keepAccounts(of: month)
         try keepPlacements(of: month)
-        try keepOpenMatters(of: month)
+        try keepOpenMatters(of: month, on: today)
         try execute(
             """
             INSERT INTO month_account (month, account, code, name, employees, slots_offered, reads_english)
@@ -56,8 +59,10 @@ extension WriteScope {
         )
     }
 
-    private func keepOpenMatters(of month: CalendarMonth) throws {
-        let matters = try reading.openSlotsWithPosting() + reading.openCandidatesWithPublication()
+    private func keepOpenMatters(of month: CalendarMonth, on today: CalendarDay) throws {
+        let end = Instant.startOfAmsterdamDay(month.next.firstDay)
+        let matters =
+            try reading.openSlots(postedBefore: end, on: today) + reading.openCandidates(publishedBefore: end)
         for matter in matters {
             try execute(
                 "INSERT INTO month_open (month, kind, code, title, member_id, since) VALUES (?, ?, ?, ?, ?, ?)",

@@ -71,7 +71,9 @@ enum SampleMonth {
                 NetworkOverview.Movement(
                     day: month.firstDay.adding(days: number % 30), placementCode: SpokenCode.placement(number + 1),
                     bringing: names[number % members], taking: names[(number + 1) % members],
-                    cause: .placementStarted, amount: 100, belongsTo: number == 0 ? month.previous : nil)
+                    unit: number == 1 ? .minutes : .placements,
+                    cause: number == 1 ? .hoursReplaced : .placementStarted, amount: number == 1 ? -640 : 100,
+                    belongsTo: number < 2 ? month.previous : nil)
             },
             answers: (0..<placements).map {
                 ClaimAnswer(code: SpokenCode.claim($0), days: $0 % 9, isAnswered: $0 % 5 != 0)
@@ -85,7 +87,8 @@ enum SampleMonth {
             closing: AccountBalances(
                 placements: Balance(brought: Int64(number % 7) * 100, taken: Int64(number % 3) * 100),
                 minutes: Balance(brought: Int64(number) * 600, taken: 1200)),
-            movement: AccountBalances(placements: Balance(brought: 100)), room: 200, slotsOffered: number % 4)
+            movement: AccountBalances(placements: Balance(brought: 100)), room: 200,
+            employees: number * 37, slotsOffered: number % 4)
     }
 
     private static func facts(_ number: Int, _ month: CalendarMonth) throws -> MonthPlacement {
