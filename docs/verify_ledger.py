@@ -16,6 +16,8 @@ import uuid
 
 UNITS = ("placements", "minutes")
 KINDS = ("book", "finalise", "reverse")
+CAUSES = ("placement-started", "further-host", "placement-kept", "placement-lapsed", "hours-reported", "hours-scheduled",
+          "hours-replaced", "correction", "settlement", "merger")
 FIELDS = {"sequence", "id", "unit", "bringing", "taking", "amount", "booked_at_milliseconds", "effective_on", "month",
           "kind", "cause", "hash"}
 OPTIONS = {"refers_to", "placement", "worked_in", "reason_hash"}
@@ -39,6 +41,14 @@ def uuid_bytes(text):
 def digest_bytes(text):
     wants(isinstance(text, str) and re.fullmatch("[0-9a-f]{64}", text), f"{text!r} is not a SHA-256 digest")
     return bytes.fromhex(text)
+
+
+def day(text):
+    wants(re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", text), f"{text!r} is no day")
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        raise Misfit(f"{text!r} is no day") from None
 
 
 def number(value):
@@ -96,12 +106,11 @@ class Ledger:
         wants(row["bringing"] != row["taking"], "it moves inside one account")
         for account in (row["bringing"], row["taking"]):
             account == "network" or uuid_bytes(account)
-        try:
-            datetime.date.fromisoformat(row["effective_on"])
-            for month in filter(None, (row["month"], row.get("worked_in"))):
-                datetime.date.fromisoformat(month + "-01")
-        except ValueError as error:
-            raise Misfit(str(error)) from None
+        wants(row["cause"] in CAUSES, "its cause is unknown")
+        day(row["effective_on"])
+        day(row["month"] + "-01")
+        if row.get("worked_in") is not None:
+            day(row["worked_in"] + "-01")
         wants(row["month"] >= row["effective_on"][:7], "it was booked in a month before its effect")
         wants(row["id"] not in self.fates, "its id was used before")
         self.fates[row["id"]] = set()

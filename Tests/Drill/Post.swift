@@ -20,6 +20,13 @@ struct Post: AsyncParsableCommand {
     @Option(help: "How many each client posts before it stops.")
     var each = Int.max
 
+    @Flag(help: "Post everything once more under another identifier, which the check has to find.")
+    var twice = false
+
+    func validate() throws {
+        guard (1...Posting.clients).contains(clients) else { throw ValidationError("1 to \(Posting.clients) clients") }
+    }
+
     func run() async throws {
         let drill = try await DrillStore.open(folder)
         let counts = try await drill.countsOfBringing()
@@ -39,21 +46,20 @@ struct Post: AsyncParsableCommand {
             let booked = try await store.write { scope in
                 try scope.book(draft, at: Instant(milliseconds: 1_790_000_000_000), periods: Posting.periods)
             }
+            if twice {
+                let double = Posting(client: client, number: number).double
+                _ = try await store.write { scope in
+                    try scope.book(double, at: Instant(milliseconds: 1_790_000_000_000), periods: Posting.periods)
+                }
+            }
             guard case .alreadyThere = booked else {
-                acknowledge(draft.id)
+                StandardOutput.write("\(draft.id)")
                 number += 1
                 continue
             }
             guard number < known else { throw ValidationError("\(draft.id) was there before it was posted") }
-            acknowledge(draft.id)
+            StandardOutput.write("\(draft.id)")
             number += 1
         }
-    }
-
-    /// One write to standard output, which no buffer of ours holds back.
-    private func acknowledge(_ id: TransferId) {
-        let line = Array("\(id)\n".utf8)
-        let written = write(STDOUT_FILENO, line, line.count)
-        precondition(written == line.count, "who counts what was acknowledged must hear of it")
     }
 }

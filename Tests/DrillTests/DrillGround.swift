@@ -19,13 +19,15 @@ struct DrillGround {
     }
 
     /// Posts, and is killed that long after the first new acknowledgement.
-    func postUntilKilled(after seconds: Double) throws {
+    ///
+    /// - Parameter twice: everything once more under another identifier.
+    func postUntilKilled(after seconds: Double, twice: Bool = false) throws {
         let before = try acknowledged()
         let output = try FileHandle(forWritingTo: heard)
         try output.seekToEnd()
         let poster = Process()
         poster.executableURL = Self.program
-        poster.arguments = ["post", data.path]
+        poster.arguments = ["post", data.path] + (twice ? ["--twice"] : [])
         poster.standardOutput = output
         try poster.run()
         let deadline = Date(timeIntervalSinceNow: 30)

@@ -34,4 +34,14 @@ struct KillTests {
         #expect(outcome.status == 1)
         #expect(outcome.text.contains("\"missing\":1"))
     }
+
+    @Test("The check finds what was posted twice: a test of the test")
+    func findsDouble() throws {
+        let ground = try DrillGround()
+        defer { ground.remove() }
+        try ground.postUntilKilled(after: 0.1, twice: true)
+        let outcome = try ground.check()
+        #expect(outcome.status == 1)
+        #expect(!outcome.text.contains("\"double\":0"))
+    }
 }

@@ -2,7 +2,9 @@ import Domain
 import Ledger
 import Tables
 
-/// Writes transfers as a table, one a row: what moves and in which direction as the statement shows it.
+/// Writes transfers as a table, one a row. Placements and hours stand in columns of their own and carry the sign of what
+/// they do to both counters: a reversal is negative, and what makes a booking final moves nothing and leaves them empty.
+/// So the sum of a column by `haalt` less the sum by `brengt` is each account's balance.
 struct LedgerSpreadsheet {
     private let members: [MemberId: Member]
 
@@ -11,7 +13,8 @@ struct LedgerSpreadsheet {
     }
 
     func csv(of transfers: [Transfer]) -> [UInt8] {
-        table(of: transfers) { .text("\($0)") }.csv(.dutchSpreadsheet)
+        // A month is written as its first day: programs that open a CSV take `2026-10` for whichever day they like.
+        table(of: transfers) { .date($0.firstDay.cell) }.csv(.dutchSpreadsheet)
     }
 
     /// The rows with days, months and numbers as what they are, and what every account brought and took.
@@ -28,8 +31,9 @@ struct LedgerSpreadsheet {
         var table = OutputTable(
             name: "boekingen",
             columns: [
-                "volgnummer", "boeking", "eenheid", "brengt", "neemt", "aantal", "soort", "reden", "geldt_vanaf",
-                "boekmaand", "gewerkt_in", "betreft", "plaatsing", "hash",
+                "volgnummer", "brengt (bringing)", "haalt (taking)", "plaatsingen (placements)", "uren (hours)",
+                "soort (kind)", "oorzaak (cause)", "geldt_vanaf (effective on)", "boekmaand (booked in)",
+                "gewerkt_in (worked in)", "boeking (id)", "betreft (refers to)", "plaatsing (placement)", "hash",
             ]
         )
         for transfer in transfers { table.append(row(transfer, month)) }
@@ -39,13 +43,23 @@ struct LedgerSpreadsheet {
     private func row(_ transfer: Transfer, _ month: (CalendarMonth) -> OutputCell) -> [OutputCell] {
         let content = transfer.content
         return [
-            .integer(Int(transfer.sequence)), .text("\(content.id)"), .text(content.unit.rawValue),
-            .text(code(content.bringing)), .text(code(content.taking)), amount(content.amount, content.unit),
+            .integer(Int(transfer.sequence)), .text(code(content.bringing)), .text(code(content.taking)),
+            moved(content, .placements), moved(content, .minutes),
             .text(content.kind.rawValue), .text(content.cause.rawValue), .date(content.effectiveOn.cell),
-            month(transfer.month), content.workedIn.map(month) ?? .text(""),
+            month(transfer.month), content.workedIn.map(month) ?? .empty, .text("\(content.id)"),
             .text(content.refersTo.map { "\($0)" } ?? ""), .text(content.placement.map { "\($0)" } ?? ""),
             .text("\(transfer.hash)"),
         ]
+    }
+
+    /// What both counters of that unit gain.
+    private func moved(_ content: TransferDraft, _ unit: LedgerUnit) -> OutputCell {
+        guard content.unit == unit else { return .empty }
+        switch content.kind {
+        case .book: return amount(content.amount, unit)
+        case .reverse: return amount(-content.amount, unit)
+        case .finalise: return .empty
+        }
     }
 
     private func balances(of transfers: [Transfer]) -> OutputTable {

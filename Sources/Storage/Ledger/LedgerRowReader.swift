@@ -20,6 +20,7 @@ struct LedgerRowReader: ~Copyable {
         guard let id = TransferId(utf8: row.text(1)), let unit = units.value(of: unitText),
             let bringing = Account(utf8: bringingText), let taking = Account(utf8: takingText), bringing != taking,
             let day = CalendarDay(utf8: dayText), let month = CalendarMonth(utf8: monthText),
+            !Self.precedes(monthText, dayText),
             let kind = kinds.value(of: kindText), let cause = causes.value(of: causeText), amount > 0,
             let hash = Digest256(utf8: row.text(15))
         else { return nil }
@@ -46,6 +47,12 @@ struct LedgerRowReader: ~Copyable {
             takingAfter: Balance(brought: row.integer(18), taken: row.integer(19)))
     }
 
+    /// Whether a month lies before that of a day, both in ISO 8601.
+    private static func precedes(_ month: UnsafeBufferPointer<UInt8>, _ day: UnsafeBufferPointer<UInt8>) -> Bool {
+        for place in 0..<7 where month[place] != day[place] { return month[place] < day[place] }
+        return false
+    }
+
     private struct Option {
         let id: TransferId?
     }
@@ -61,8 +68,9 @@ struct LedgerRowReader: ~Copyable {
 
     private mutating func appendWorkedIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         canonical.append(isThere: text.baseAddress != nil)
-        if text.baseAddress != nil { canonical.append(utf8: text) }
-        return true
+        guard text.baseAddress != nil else { return true }
+        canonical.append(utf8: text)
+        return CalendarMonth(utf8: text) != nil
     }
 
     private mutating func appendReason(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -25,6 +25,7 @@ import Testing
             ProposeCorrection(plan: .rebooking(of: booking.id, as: entry), reason: scene.reason("=1+1")))
         try await desk.perform(LeaveMember(id: scene.members[0].id))
         try await desk.perform(MergeMember(id: scene.members[1].id, into: scene.members[3].id))
+        _ = try await scene.network.member("=1+1", employees: 100)
         try await scene.mustHold()
     }
 
@@ -68,11 +69,19 @@ import Testing
             import sys, openpyxl
             book = openpyxl.load_workbook(sys.argv[1])
             rows = list(book['boekingen'].iter_rows())
-            print(len(rows) - 1, type(rows[1][0].value).__name__, type(rows[1][5].value).__name__,
-                  type(rows[1][8].value).__name__, type(rows[1][9].value).__name__)
+            print(len(rows) - 1, type(rows[1][0].value).__name__, type(rows[1][3].value).__name__,
+                  type(rows[1][7].value).__name__, type(rows[1][8].value).__name__)
+            sums = {}
+            for _, bringing, taking, placements, hours, *rest in book['boekingen'].iter_rows(min_row=2, values_only=True):
+                for account, sign in ((bringing, -1), (taking, 1)):
+                    sum = sums.setdefault(account, [0, 0])
+                    sum[0] += sign * round((placements or 0) * 100)
+                    sum[1] += sign * round((hours or 0) * 60)
             print(any(c.data_type == 'f' for s in book.worksheets for r in s.iter_rows() for c in r))
+            assert any(c.value == '=1+1' and c.data_type == 's' for c in book['saldi']['B'])
             for row in list(book['saldi'].iter_rows(values_only=True))[1:]:
                 print(row[0], round(row[4] * 100))
+                assert sums.get(row[0], [0, 0]) == [round(row[4] * 100), round(row[7] * 60)], row
             """
         let bytes = try await ExportLedger(format: .xlsx).run(at: desk)
         let (status, output) = try LedgerReader.python(["-c", program], on: bytes)

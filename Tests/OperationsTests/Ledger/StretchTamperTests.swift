@@ -37,6 +37,9 @@ import Testing
                 DROP TRIGGER transfer_is_not_updated; DROP TRIGGER transfer_is_not_deleted;
                 DROP TRIGGER transfer_is_not_replaced; DROP TRIGGER transfer_reverses_once;
                 DROP TRIGGER transfer_not_into_closed_month;
+                DROP TRIGGER account_day_not_into_closed_month; DROP TRIGGER account_day_is_not_updated;
+                DROP TRIGGER account_day_is_not_deleted; DROP TRIGGER account_month_not_into_closed_month;
+                DROP TRIGGER account_month_is_not_updated; DROP TRIGGER account_month_is_not_deleted;
                 """, on: file) == "")
     }
 

@@ -24,6 +24,9 @@ import Testing
         DROP TRIGGER transfer_is_not_updated; DROP TRIGGER transfer_is_not_deleted;
         DROP TRIGGER transfer_is_not_replaced; DROP TRIGGER transfer_reverses_once;
         DROP TRIGGER transfer_not_into_closed_month;
+        DROP TRIGGER account_day_not_into_closed_month; DROP TRIGGER account_day_is_not_updated;
+        DROP TRIGGER account_day_is_not_deleted; DROP TRIGGER account_month_not_into_closed_month;
+        DROP TRIGGER account_month_is_not_updated; DROP TRIGGER account_month_is_not_deleted;
         """
 
     /// A copy of a row with another number and identifier, in an open month.
@@ -116,7 +119,7 @@ import Testing
         "INSERT INTO account_month SELECT account, unit, '2026-01', month, 0, 0 FROM account_month LIMIT 1",
     ])
     func `A total that is not the sum of its lines is found`(statement: String) async throws {
-        #expect(try SqliteShell.run(statement, on: file) == "")
+        #expect(try SqliteShell.run("\(Self.triggers) \(statement)", on: file) == "")
         guard case .totals = try await fault() else {
             Issue.record("the total was not found")
             return

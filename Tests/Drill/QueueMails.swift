@@ -1,0 +1,35 @@
+import ArgumentParser
+import Domain
+import Ledger
+import Operations
+import Storage
+import Wording
+
+/// Queues mails, to be delivered by a process that is killed.
+struct QueueMails: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Queues mails in one transaction.")
+
+    @Argument(help: "The folder, made when it is not there.")
+    var folder: String
+
+    @Option(help: "How many, each to another address.")
+    var count: Int
+
+    func run() async throws {
+        let drill = try await DrillHouse.open(folder)
+        try await drill.desk().perform(Queueing(count: count))
+        try await drill.house.close()
+    }
+
+    private struct Queueing: Command {
+        let count: Int
+
+        func execute(at desk: Desk, in scope: WriteScope) throws {
+            let letter = Letter.memberInvitation(
+                network: desk.network.name, member: "Bakkerij", until: desk.today, link: "https://drill.example/1")
+            for number in 0..<count {
+                try scope.post(letter, to: "hr\(number)@lid.example", language: .dutch, at: desk)
+            }
+        }
+    }
+}
