@@ -58,6 +58,9 @@ package struct OutboxEntry: Hashable, Sendable {
 }
 
 extension OutboxEntry {
+    /// Whether it was tried and not delivered, or waits because the mail server takes nothing.
+    package var metTrouble: Bool { state != .delivered && (attempts > 0 || !lastFailure.isEmpty) }
+
     /// Whether its link opens somebody's door: an invitation, or anything to a candidate. Any other link leads to a
     /// page behind signing in.
     package var bringsPersonalLink: Bool {

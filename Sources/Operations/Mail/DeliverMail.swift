@@ -98,9 +98,15 @@ private struct NoteFailure: Command {
     let entry: OutboxEntry
     let failure: DeliveryFailure
 
+    /// What meets every mail says nothing of this one, so it counts for none: an outage may last as long as it likes.
     func execute(at desk: Desk, in scope: WriteScope) throws {
-        let next = failure.isPermanent ? nil : RetrySchedule.next(after: entry.attempts + 1, from: desk.now)
         let words = failure.words.isEmpty ? failure.trouble.rawValue : failure.words
+        guard !failure.trouble.meetsEveryMessage else {
+            let next = RetrySchedule.afterOutage(from: desk.now)
+            try scope.markWaiting(entry.id, failure: words, nextAttemptAt: next, dueBy: desk.now)
+            return
+        }
+        let next = failure.isPermanent ? nil : RetrySchedule.next(after: entry.attempts + 1, from: desk.now)
         try scope.markFailed(entry.id, failure: words, nextAttemptAt: next)
     }
 }

@@ -42,12 +42,29 @@ extension WriteScope {
         )
     }
 
+    /// Notes that mail waits for what keeps every mail: no try is counted, and each that is due says why.
+    ///
+    /// - Parameters:
+    ///   - id: the one that met it; it alone moves behind the others.
+    ///   - failure: the server's words, without anything personal.
+    package func markWaiting(_ id: OutboxId, failure: String, nextAttemptAt: Instant, dueBy now: Instant) throws {
+        try execute(
+            """
+            UPDATE outbox SET last_failure = ? WHERE state = 'queued' AND next_attempt_at <= ? AND last_failure <> ?
+            """,
+            [failure, now, failure]
+        )
+        try execute(
+            "UPDATE outbox SET next_attempt_at = ? WHERE id = ? AND state = 'queued'", [nextAttemptAt, id]
+        )
+    }
+
     /// Lets a mail go out at once, its tries counted anew. Says whether there was one that waits or was parked.
     package func requeue(_ id: OutboxId, at now: Instant) throws -> Bool {
         try execute(
             """
-            UPDATE outbox SET state = 'queued', attempts = 0, next_attempt_at = ? WHERE id = ? AND state <> \
-            'delivered'
+            UPDATE outbox SET state = 'queued', attempts = 0, last_failure = '', next_attempt_at = ?
+            WHERE id = ? AND state <> 'delivered'
             """,
             [now, id]
         ) == 1
@@ -56,7 +73,11 @@ extension WriteScope {
     /// Lets every parked mail go out at once. Says how many there were.
     package func requeueParked(at now: Instant) throws -> Int {
         try execute(
-            "UPDATE outbox SET state = 'queued', attempts = 0, next_attempt_at = ? WHERE state = 'parked'", [now]
+            """
+            UPDATE outbox SET state = 'queued', attempts = 0, last_failure = '', next_attempt_at = ?
+            WHERE state = 'parked'
+            """,
+            [now]
         )
     }
 

@@ -103,14 +103,17 @@ struct DeliverMailTests {
         #expect(try await network.mail(ids[1]).state == .parked)
     }
 
-    @Test("What every mail would meet ends the round; one mail alone counts the try")
+    @Test("What every mail would meet ends the round, counts for none, and every mail that is due says why it waits")
     func serverTrouble() async throws {
         let ids = try await network.queue((1...5).map { "a\($0)@lid.example" })
         let gone = Failing(failure: DeliveryFailure(.noConnection, words: ""))
         let round = try await deliver(by: gone)
         #expect(round.failed == 1 && round.trouble == .noConnection)
-        let attempts = try await network.read { scope in try ids.compactMap { try scope.mail($0)?.attempts } }
-        #expect(attempts.sorted() == [0, 0, 0, 0, 1])
+        let mails = try await network.read { scope in try ids.compactMap { try scope.mail($0) } }
+        #expect(mails.map(\.attempts) == [0, 0, 0, 0, 0])
+        #expect(mails.allSatisfy { $0.state == .queued && $0.metTrouble && $0.lastFailure == "no_connection" })
+        let later = mails.filter { $0.nextAttemptAt > test.clock.now }
+        #expect(later.map(\.nextAttemptAt) == [test.clock.now.adding(seconds: 60)])
         let silent = Failing(failure: DeliveryFailure(.interrupted, words: "x"))
         #expect(try await deliver(by: silent).failed == 3)
     }
@@ -136,6 +139,41 @@ struct DeliverMailTests {
         #expect(try server.mails().count == 3)
         let refused = try await network.mail(ids[1])
         #expect(refused.state == .parked && refused.lastFailure == "550 5.1.1 <…>: no mailbox of …")
+    }
+
+    @Test(
+        "However long everything is refused, no mail is given up, and all go out when that is mended",
+        arguments: DeliveryTrouble.allCases.filter(\.meetsEveryMessage))
+    func days(trouble: DeliveryTrouble) async throws {
+        let ids = try await network.queue(["a@lid.example", "b@lid.example", "c@lid.example"])
+        let failing = Failing(failure: DeliveryFailure(trouble, reply: 554, words: "554 Not now"))
+        for _ in 0..<(3 * 24 * 2) {
+            #expect(try await deliver(by: failing).trouble == trouble)
+            test.clock.advance(seconds: 1800)
+        }
+        for id in ids {
+            let mail = try await network.mail(id)
+            #expect(mail.state == .queued && mail.attempts == 0 && mail.lastFailure == "554 Not now")
+        }
+        #expect(try await deliver(by: test.house.delivery).delivered == ids.count)
+        #expect(try await network.mail(ids[0]).lastFailure.isEmpty)
+    }
+
+    @Test("A mail server that is down for three days gets every mail as soon as it is back")
+    func weekend() async throws {
+        let server = try MailServer(authority: TestAuthority())
+        let delivery = SMTPDelivery(server: server.address())
+        let ids = try await network.queue((1...20).map { "a\($0)@lid.example" })
+        server.stop()
+        for _ in 0..<(3 * 24 * 4) {
+            #expect(try await deliver(by: delivery).trouble == .noConnection)
+            test.clock.advance(seconds: 900)
+        }
+        let waiting = try await network.coordinator().ask(ListMails(MailFilter(state: .queued)))
+        #expect(waiting.count == ids.count && waiting.allSatisfy { $0.metTrouble && !$0.lastFailure.isEmpty })
+        try server.start()
+        #expect(try await deliver(by: delivery).delivered == ids.count)
+        #expect(Set(try server.mails().map(\.id)) == Set(ids.map { "\($0)@test.example" }))
     }
 
     @Test("A stop between delivery and its note sends the mail again, with the same Message-ID")

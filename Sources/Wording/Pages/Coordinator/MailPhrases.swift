@@ -52,8 +52,12 @@ package enum MailPhrases {
     package static let retryAll = Labels(
         "Alles wat niet bezorgd is opnieuw proberen", "Try everything that was not delivered again")
 
+    /// What came of a mail that is not delivered yet; of one that was never tried by itself, why it waits.
     package static func tries(_ count: Int, failure: String) -> Labels {
         let reason = failure.isEmpty ? "" : ": \(failure)"
+        guard count > 0 else {
+            return Labels("Wacht tot de mailserver weer meewerkt\(reason)", "Waits for the mail server\(reason)")
+        }
         return count == 1
             ? Labels("1 keer geprobeerd\(reason)", "Tried once\(reason)")
             : Labels("\(count) keer geprobeerd\(reason)", "Tried \(count) times\(reason)")

@@ -25,9 +25,9 @@ enum MailRetries {
         return [.actions(ActionsBlock(buttons: [button]))]
     }
 
-    /// The button of a mail that was tried and not delivered.
+    /// The button of a mail that was tried and not delivered, or waits for the mail server.
     static func buttons(_ mail: OutboxEntry, _ visit: Visit) -> [ActionsBlock.Button] {
-        guard mail.state != .delivered, mail.attempts > 0 else { return [] }
+        guard mail.metTrouble else { return [] }
         let path = visit.path(to: SitePath.mailRetry(mail.id))
         return [ActionsBlock.Button(visit.say(MailPhrases.retry), to: path, about: mail.recipient)]
     }

@@ -66,9 +66,9 @@ enum MailsPage {
         )
     }
 
-    /// How often it was tried, with the server's words; nil for one that went out at once.
+    /// How often it was tried and why it waits, with the server's words; nil for one that meets no trouble.
     static func tries(_ mail: OutboxEntry, _ visit: Visit) -> String? {
-        guard mail.attempts > 0, mail.state != .delivered else { return nil }
+        guard mail.metTrouble else { return nil }
         return visit.say(MailPhrases.tries(mail.attempts, failure: mail.lastFailure))
     }
 
