@@ -9,7 +9,8 @@ package struct MailAddress: Sendable, Hashable {
     /// The name to show, without surrounding space; never empty.
     package let name: String?
 
-    /// Checks an address as somebody typed it. Space around it is dropped.
+    /// Checks an address as somebody typed it. Space around it is dropped; a name of more than 100 characters is shown
+    /// shortened, for no length of it may keep a mail from going out.
     package init(_ address: String, name: String? = nil) throws(MailAddressFault) {
         self.address = try Self.checked(address)
         guard let name else {
@@ -17,15 +18,20 @@ package struct MailAddress: Sendable, Hashable {
             return
         }
         guard !MailText.hasControlCharacter(name) else { throw .controlCharacter }
-        guard name.count <= Self.nameLimit, name.utf8.count <= Self.nameLimit * 4 else {
-            throw .nameTooLong(limit: Self.nameLimit)
-        }
-        let trimmed = MailText.trimmed(name)
+        let trimmed = Self.shortened(MailText.trimmed(name))
         self.name = trimmed.isEmpty ? nil : trimmed
     }
 
     /// The domain, in lower case.
     package var domain: String { String(address.drop { $0 != "@" }.dropFirst()) }
+
+    /// Counted in Unicode scalars, since one character may hold any number of them, and cut between characters.
+    private static func shortened(_ name: String) -> String {
+        guard name.unicodeScalars.count > nameLimit else { return name }
+        var kept = name.prefix(nameLimit - 1)
+        while kept.unicodeScalars.count > nameLimit - 1 { kept.removeLast() }
+        return MailText.trimmed(String(kept)) + "…"
+    }
 
     private static func checked(_ text: String) throws(MailAddressFault) -> String {
         guard !MailText.hasControlCharacter(text) else { throw .controlCharacter }
@@ -43,7 +49,7 @@ package struct MailAddress: Sendable, Hashable {
     private static func isDomain(_ text: Substring) -> Bool {
         let labels = text.split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count >= 2, labels.allSatisfy(isLabel), let last = labels.last else { return false }
-        return last.utf8.count >= 2 && last.utf8.contains { !(0x30...0x39).contains($0) }
+        return last.utf8.contains { !(0x30...0x39).contains($0) }
     }
 
     private static func isLabel(_ label: Substring) -> Bool {

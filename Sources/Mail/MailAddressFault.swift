@@ -8,8 +8,6 @@ package enum MailAddressFault: Error, Sendable, Hashable {
     case controlCharacter
     /// Not of the form `local.part@domain.example`.
     case malformed
-    /// A display name of more characters than the limit.
-    case nameTooLong(limit: Int)
 
     /// The stable code of this fault.
     package var code: String {
@@ -18,7 +16,6 @@ package enum MailAddressFault: Error, Sendable, Hashable {
         case .tooLong: "mail_address_too_long"
         case .controlCharacter: "mail_address_control_character"
         case .malformed: "mail_address_malformed"
-        case .nameTooLong: "mail_address_name_too_long"
         }
     }
 }

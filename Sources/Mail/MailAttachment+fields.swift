@@ -2,10 +2,16 @@ extension MailAttachment {
     /// The headers of this part, without CR LF at their ends.
     var fields: [String] {
         [
-            "Content-Type: \(mediaType)",
+            contentType,
             "Content-Transfer-Encoding: base64",
             "Content-Disposition: attachment;\r\n \(fileNameParameter)",
         ]
+    }
+
+    /// On two lines when it does not fit on one of 78 characters (RFC 5322, section 2.1.1), as with spreadsheets.
+    private var contentType: String {
+        let line = "Content-Type: \(mediaType)"
+        return line.utf8.count <= 78 ? line : "Content-Type:\r\n \(mediaType)"
     }
 
     /// `filename="x.pdf"`, or percent-encoded in pieces of a line each when it is long or not ASCII (RFC 2231,

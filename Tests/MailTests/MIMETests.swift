@@ -110,6 +110,17 @@ import Testing
         #expect(lines.allSatisfy { $0.utf8.count <= 78 && !$0.utf8.contains(0x0A) && !$0.utf8.contains(0x0D) })
     }
 
+    @Test("A long media type is on a line of its own", arguments: [76, 78, 79, 114])
+    func longTypes(length: Int) throws {
+        let type = "application/" + String(repeating: "x", count: length - "Content-Type: application/".count)
+        let file = try MailAttachment(fileName: "a.xlsx", mediaType: type, bytes: [1])
+        let lines = String(decoding: try message(attachments: [file]).bytes, as: UTF8.self)
+            .components(separatedBy: "\r\n")
+        #expect(lines.allSatisfy { $0.utf8.count <= max(78, type.utf8.count + 1) })
+        #expect(lines.contains(" \(type)") == (length > 78))
+        #expect(try parsed(message(attachments: [file])).types.last == type)
+    }
+
     @Test("Equal messages give equal bytes, and another id gives other boundaries")
     func deterministic() throws {
         let one = try message(html: "<p>x</p>")
