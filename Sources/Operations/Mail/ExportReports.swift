@@ -18,12 +18,14 @@ package struct ExportReports: Sendable {
         self.month = month
     }
 
+    /// Refuses `monthNotClosed`, also while papers of a month that is being closed are still to be made.
     package func run(at desk: Desk) async throws -> [File] {
         var files = try await desk.ask(LoosePapers(month: month)).map { File(name: $0.name, bytes: $0.bytes) }
+        var names = FileNames()
         for entry in try await desk.ask(MonthMails(month: month)) {
             let message = try await desk.ask(ComposedMail(entry: entry))
             let name = try await desk.ask(MailFileName(entry: entry, month: month))
-            files.append(File(name: name, bytes: message.bytes))
+            files.append(File(name: names.taking(name, ending: ".eml"), bytes: message.bytes))
         }
         return files
     }
@@ -35,15 +37,25 @@ private struct LoosePapers: Inquiry {
 
     func answer(at desk: Desk, in scope: ReadScope) throws -> [MonthFile] {
         try desk.mustBeCoordinator()
+        try mustBeClosed(in: scope)
         let mailed = Set(try scope.mails(ofMonth: month).compactMap { $0.papers?.account.member })
         let accounts = try scope.monthAccounts(month).filter { facts in
             facts.account.member.map { !mailed.contains($0) } ?? true
         }
-        let files = try accounts.flatMap { facts in
+        return try accounts.flatMap { facts in
             try facts.languages.flatMap { try scope.monthFiles(month, of: facts.account, in: $0) }
         }
-        guard !files.isEmpty else { throw Refusal(.monthNotClosed, ["month": "\(month)"]) }
-        return files
+    }
+
+    /// Half a month would be taken for a whole one.
+    private func mustBeClosed(in scope: ReadScope) throws {
+        guard let record = try scope.monthRecord(month) else {
+            throw Refusal(.monthNotClosed, ["month": "\(month)"])
+        }
+        guard record.state == .closing else { return }
+        let all = try scope.monthAccounts(month).count
+        let missing = all - (try scope.accountsWithFiles(in: month).count)
+        throw Refusal(.monthNotClosed, ["month": "\(month)", "missing": "\(missing)", "all": "\(all)"])
     }
 }
 
@@ -55,15 +67,14 @@ private struct MonthMails: Inquiry {
     }
 }
 
-/// `saldo-2026-10-L-0012-hr@bakkerij.nl.eml`
+/// `saldo-2026-10-L-0012-hr@bakkerij.nl`
 private struct MailFileName: Inquiry {
     let entry: OutboxEntry
     let month: CalendarMonth
 
     func answer(at desk: Desk, in scope: ReadScope) throws -> String {
         let code = try entry.papers?.account.member.flatMap { try scope.member($0)?.code }
-        let address = entry.recipient.filter { $0.isLetter || $0.isNumber || "@.-_".contains($0) }
-        return [code == nil ? "overzicht" : "saldo", "\(month)", code, address].compactMap { $0 }.joined(separator: "-")
-            + ".eml"
+        return [code == nil ? "overzicht" : "saldo", "\(month)", code, entry.recipient].compactMap { $0 }
+            .joined(separator: "-")
     }
 }

@@ -35,8 +35,19 @@ extension RefusalSentences {
         )
     }
 
+    /// Of a month that is still open, or is being closed and lacks papers.
     static func monthNotClosed(_ values: RefusalValues) -> Self {
         let month = values.month("month")
+        if let missing = values["missing"], let all = values["all"] {
+            return Self(
+                dutch: "Maand wordt gesloten",
+                "\(month?.dutch.capitalisedFirst ?? "Deze maand") wordt nog gesloten. Nog te maken: \(missing) van de"
+                    + " \(all) overzichten. Wacht even, of sluit de maand nog eens om verder te gaan.",
+                english: "Month is being closed",
+                "\(month?.english ?? "This month") is still being closed. Still to be made: \(missing) of \(all)"
+                    + " statements. Wait a moment, or close the month again to go on."
+            )
+        }
         return Self(
             dutch: "Maand nog open",
             "\(month?.dutch.capitalisedFirst ?? "Deze maand") is nog niet afgesloten. Sluit de maand eerst af.",

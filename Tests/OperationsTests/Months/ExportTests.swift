@@ -51,6 +51,45 @@ import Testing
         }
     }
 
+    /// Addresses that file names cannot all hold, and that differ by what some systems take for the same.
+    @Test func `No mail overwrites another one, whatever the addresses are`() async throws {
+        let scene = try await MonthScene.make()
+        let addresses = [
+            "ab@lid.nl", "a+b@lid.nl", "a'b@lid.nl", "AB@lid.nl", "a/b@lid.nl", "a|b@lid.nl", "a*b?@lid.nl",
+            String(repeating: "a", count: 64) + "@" + String(repeating: "b", count: 60) + ".nl",
+            String(repeating: "a", count: 64) + "@" + String(repeating: "b", count: 60) + ".be",
+        ]
+        for address in addresses {
+            _ = try await scene.coordinator().perform(
+                InviteUser(
+                    email: EmailAddress(address, at: "/email"), name: PersonName("Jo Jansen", at: "/name"),
+                    part: .user(of: scene.scene.host.id, as: [.contact])))
+        }
+        _ = try await scene.close()
+        let files = try await ExportReports(month: scene.month).run(at: scene.coordinator())
+        let names = files.map(\.name).filter { $0.hasSuffix(".eml") }
+        // Two accounts of forms that capitals alone keep apart may be one user.
+        let sent = try await scene.mails(.statement).count + scene.mails(.overview).count
+        #expect(names.count == sent && sent >= 3 + addresses.count - 1)
+        #expect(Set(names.map { $0.lowercased() }).count == names.count)
+        #expect(names.contains("saldo-2026-11-L-0002-a+b@lid.nl.eml"))
+        #expect(names.contains("saldo-2026-11-L-0002-a%27b@lid.nl.eml"))
+        for name in names {
+            #expect(name.utf8.count <= 140 && !name.contains { "<>:\"/\\|?*' ".contains($0) }, "\(name)")
+        }
+    }
+
+    @Test func `A month that is still being closed is not exported, and the refusal says what is missing`() async throws
+    {
+        let scene = try await MonthScene.make()
+        _ = try await CloseMonth(month: scene.month, mostPapers: 1).run(at: scene.coordinator())
+        await #expect(throws: Refusal(.monthNotClosed, ["month": "2026-11", "missing": "2", "all": "3"])) {
+            _ = try await ExportReports(month: scene.month).run(at: scene.coordinator())
+        }
+        _ = try await scene.close()
+        #expect(try await ExportReports(month: scene.month).run(at: scene.coordinator()).count == 6)
+    }
+
     @Test func `A month that is not closed has nothing to export`() async throws {
         let scene = try await MonthScene.make()
         await #expect(throws: Refusal(.monthNotClosed, ["month": "2026-11"])) {
