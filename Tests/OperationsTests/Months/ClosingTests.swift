@@ -65,8 +65,15 @@ import Testing
         #expect(state.closings == 1 && state.files.count == 9 && state.mails.count == 3)
     }
 
-    @Test func `Papers made again are the same to the byte, whatever changed since`() async throws {
+    @Test func `Papers made again are the same to the byte, whatever changed since, in both languages, after a restart`()
+        async throws
+    {
         let scene = try await MonthScene.make()
+        let network = scene.scene.network
+        let readers = [scene.scene.host.user, scene.scene.employer.user, network.coordinatorId]
+        try await network.write { scope in
+            for reader in readers { try scope.setLanguage(.english, of: reader) }
+        }
         _ = try await scene.close()
         let accounts = [Account.member(scene.scene.employer.id), .member(scene.scene.host.id), .network]
         try await scene.report(900)
@@ -76,12 +83,19 @@ import Testing
                 lastDay: try ContractScene.day("2026-11-20"), outcome: .notContinued))
         scene.scene.test.clock.advance(days: 40)
         try await RunDue().run(at: scene.system())
+        let house = try await scene.scene.test.reopened()
+        let desk = try await house.systemDesk(networkId: network.id)
+        let record = try #require(try await desk.ask(ShowMonths()).records.first { $0.month == scene.month })
         for account in accounts {
-            let figures = try await scene.figures(of: account)
-            let typesetter = try await scene.coordinator().equipment.typesetter
-            let again = try await MonthPapers(figures: figures, typesetter: typesetter)
-            #expect(try await again.files == scene.files(account))
+            let figures = try await desk.ask(MonthFigures(record: record, account: account))
+            let again = try await MonthPapers(figures: figures, typesetter: desk.equipment.typesetter)
+            var kept: [MonthFile] = []
+            for language in Language.allCases {
+                kept += try await desk.ask(ShowPapers(month: scene.month, account: account, language: language))
+            }
+            #expect(kept.count == 6 && again.files.sorted { $0.name < $1.name } == kept.sorted { $0.name < $1.name })
         }
+        try await house.close()
     }
 
     @Test func `Months close in order, after they ended`() async throws {

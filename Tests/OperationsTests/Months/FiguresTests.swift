@@ -3,6 +3,7 @@ import Domain
 import Ledger
 import Mail
 import Storage
+import Tables
 import Testing
 
 @testable import Operations
@@ -38,6 +39,38 @@ import Testing
         #expect(statement.history.map(\.month) == [scene.month, scene.month.next])
     }
 
+    @Test func `The overview adds up when hours come late`() async throws {
+        let scene = try await MonthScene.make()
+        _ = try await scene.close()
+        try await scene.report(2000)
+        try scene.scene.test.clock.set(ContractScene.day("2027-01-04"))
+        let december = try await scene.close(scene.month.next)
+        let answer = try await scene.coordinator().ask(MonthFigures(record: december, account: .network))
+        guard case .overview(let overview, _) = answer else { throw Refusal(.notFound) }
+        let late = overview.movements.filter { $0.unit == .minutes }
+        #expect(late.map(\.amount).sorted() == [-2640, 2000] && late.allSatisfy { $0.belongsTo == scene.month })
+        let own = overview.placements.reduce(0) { $0 + $1.facts.minutes }
+        #expect(overview.bookedMinutes == own - 640)
+        #expect(overview.members.map(\.movement.minutes.net).sorted() == [-(own - 640), own - 640])
+        for language in Language.allCases {
+            let tables = overview.sheets(in: language)
+            let booked = try #require(tables.first { ["Geboekt", "Booked"].contains($0.name) })
+            #expect(booked.rows.contains { $0.contains(.hours(minutes: -2640)) })
+        }
+    }
+
+    @Test func `What was posted after the month is not open in it`() async throws {
+        let exchange = try await Exchange.open()
+        let october = try #require(CalendarMonth("2026-10"))
+        _ = try await exchange.slot()
+        _ = try await exchange.published()
+        #expect(exchange.today.month > october)
+        let frozen = try await exchange.network.system().perform(FreezeMonth(month: october))
+        let figures = try await exchange.network.system().ask(MonthFigures(record: frozen, account: .network))
+        guard case .overview(let overview, _) = figures else { throw Refusal(.notFound) }
+        #expect(overview.open.isEmpty)
+    }
+
     @Test func `The overview counts hours by source, answers and what is open`() async throws {
         let scene = try await MonthScene.make()
         try await scene.report(0)
@@ -48,6 +81,9 @@ import Testing
         #expect(overview.movements.map(\.cause) == [.placementStarted])
         // Proposed and talked about on the same day.
         #expect(overview.answers == [ClaimAnswer(code: "V-0001", days: 0, isAnswered: true)])
+        let answers = try #require(overview.sheets(in: .dutch).first { $0.name == "Antwoorden" })
+        #expect(answers.rows.map { $0.last } == [.text("beantwoord")])
+        #expect(overview.members.allSatisfy { $0.perHundredEmployees != nil })
         #expect(overview.open.isEmpty)
     }
 

@@ -26,8 +26,33 @@ import Testing
                 closing = statement.closing
             }
             let figures = try #require(expected.members[member.kvk[0]])
-            #expect(closing.placements.net == figures.balanceHundredths)
-            #expect(closing.minutes.net == figures.balanceMinutes)
+            #expect(
+                closing.placements == Balance(brought: figures.broughtHundredths, taken: figures.takenHundredths))
+            #expect(closing.minutes == Balance(brought: figures.broughtMinutes, taken: figures.takenMinutes))
+        }
+    }
+
+    @Test func `Each overview adds up, and the last ends with the expected figures`() async throws {
+        let sample = try await SampleNetwork.filled()
+        try await sample.close(through: try #require(CalendarMonth("2026-10")))
+        let desk = try await sample.network.coordinator()
+        let expected = try ExpectedLedger.read(SampleFile.expected.data())
+        let records = try await desk.ask(ShowMonths()).records.sorted { $0.month < $1.month }
+        var last: NetworkOverview?
+        for record in records {
+            guard case .overview(let overview, _) = try await desk.ask(MonthFigures(record: record, account: .network))
+            else { throw Refusal(.notFound) }
+            #expect(overview.bookedMinutes == expected.minutesByMonth["\(record.month)"] ?? 0, "\(record.month)")
+            last = overview
+        }
+        let overview = try #require(last)
+        #expect("\(overview.month)" == expected.closedThrough)
+        #expect(overview.networkAccount.placements.net == expected.networkAccountHundredths)
+        for row in overview.members {
+            let figures = try #require(expected.members.values.first { $0.name == row.name }, "\(row.name)")
+            #expect(
+                row.closing.placements == Balance(brought: figures.broughtHundredths, taken: figures.takenHundredths))
+            #expect(row.closing.minutes == Balance(brought: figures.broughtMinutes, taken: figures.takenMinutes))
         }
     }
 }

@@ -94,6 +94,36 @@ import Testing
         #expect(owing.map(\.member.code) == ["L-0002"] && owing.allSatisfy { $0.remindedAt != nil })
     }
 
+    /// A value from before 8 was the least: kept as it is, and nobody can know the hours before the month is over.
+    @Test func `Closing on the first asks nobody, and closes by schedule`() async throws {
+        let scene = try await MonthScene.make()
+        try await scene.set(.closingDay, "1")
+        for moment in ["2026-11-30T22:59:00Z", "2026-11-30T23:01:00Z"] { try await run(scene, at: moment) }
+        #expect(try await closed(scene) == "2026-11")
+        #expect(try await scene.mails(.hoursDue).isEmpty)
+    }
+
+    @Test("The day of closing is 0, or leaves a week for the hours", arguments: ["-1", "1", "7", "29", "x"])
+    func closingDayRefused(value: String) throws {
+        for good in ["0", "8", "28"] { #expect(try NetworkSetting.Name.closingDay.read(good, at: "/value") == good) }
+        #expect(throws: Refusal.self) { try NetworkSetting.Name.closingDay.read(value, at: "/value") }
+    }
+
+    @Test func `A member without a user is not called reminded, and is asked once it has one`() async throws {
+        let scene = try await MonthScene.make()
+        let user = scene.scene.host.user
+        try await scene.scene.network.write { try $0.setState(.revoked, of: user) }
+        try await run(scene, at: "2026-12-01T09:00:00Z")
+        #expect(try await scene.mails(.hoursDue).isEmpty)
+        let row = try #require(try await scene.coordinator().ask(ShowOwing(month: scene.month)).first)
+        #expect(row.remindedAt == nil && !row.hasUser)
+        try await scene.scene.network.write { try $0.setState(.active, of: user) }
+        try await run(scene, at: "2026-12-02T09:00:00Z")
+        #expect(try await scene.mails(.hoursDue).count == 1)
+        let asked = try #require(try await scene.coordinator().ask(ShowOwing(month: scene.month)).first)
+        #expect(asked.remindedAt != nil && asked.hasUser)
+    }
+
     @Test func `Who reported is not mailed, nor anybody once the month is closed`() async throws {
         let scene = try await MonthScene.make()
         try await scene.report(2000)

@@ -52,6 +52,17 @@ final class TestHouse: Sendable {
     /// The files of the mails that were delivered.
     var mailFolder: String { path + "/mail" }
 
+    /// Closes the house and opens it anew from its folder, as a restart does: nothing is left in memory. Networks and
+    /// desks made before are of no use any more.
+    func reopened() async throws -> House {
+        try await house.close()
+        return try await House.open(
+            folder: path + "/data", keyFile: path + "/master.key",
+            equipment: Self.equipment(.system, SealingEquipment()), time: clock.source,
+            delivery: FolderDelivery(folder: mailFolder)
+        )
+    }
+
     /// The file of a network, for what somebody does to it with another program.
     func file(of network: TestNetwork) -> String { "\(path)/data/networks/\(network.id)/network.sqlite" }
 
