@@ -60,7 +60,8 @@ extension NetworkOverview {
         ) -> [RichText] {
             [
                 name, words.count(closing.placements.brought), words.count(closing.placements.taken),
-                words.signed(closing.placements.net), perHundred, movement, words.signedHours(closing.minutes.net), offered,
+                words.signed(closing.placements.net), perHundred, movement, words.signedHours(closing.minutes.net),
+                offered,
             ].map { RichText($0) }
         }
         let rows = members.map { row in

@@ -1,7 +1,7 @@
 /// That something was told: what is marked is never told again.
 package struct ToldMark: Hashable, Sendable {
-    /// What is true for as long as nothing changes, and so is never forgotten: a used-up room, a placement whose outcome
-    /// was asked.
+    /// What is true for as long as nothing changes, and so is never forgotten: a used-up room, a placement whose
+    /// outcome was asked.
     package static let standing: [MailKind] = [.roomUsedUp, .outcomeAsked]
 
     package let kind: MailKind

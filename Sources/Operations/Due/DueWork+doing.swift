@@ -2,8 +2,8 @@ import Domain
 import Storage
 
 extension DueWork {
-    /// Whether a wrong day does harm: mails about what is far away, or proposals that end too early. What was begun goes
-    /// on at any hour; of closing months only that part does.
+    /// Whether a wrong day does harm: mails about what is far away, or proposals that end too early. What was begun
+    /// goes on at any hour; of closing months only that part does.
     var dependsOnDay: Bool {
         switch self {
         case .contracts, .months, .seals: false

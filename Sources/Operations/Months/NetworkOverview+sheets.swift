@@ -64,7 +64,8 @@ extension NetworkOverview {
             name: say("Geboekt", "Booked"),
             columns: [
                 say("dag", "day"), say("plaatsing", "placement"), say("wat", "what"), say("brengt", "brings"),
-                say("haalt", "takes"), say("plaatsingen", "placements"), say("uren", "hours"), say("hoort_bij", "belongs_to"),
+                say("haalt", "takes"), say("plaatsingen", "placements"), say("uren", "hours"),
+                say("hoort_bij", "belongs_to"),
             ]
         )
         for line in movements {

@@ -3,8 +3,8 @@ import GRDB
 package import Ledger
 
 extension ReadScope {
-    /// Slots with a free place that were posted before that moment, each with the day on which it was. One whose last day
-    /// passed is not among them, ended already or not.
+    /// Slots with a free place that were posted before that moment, each with the day on which it was. One whose last
+    /// day passed is not among them, ended already or not.
     func openSlots(postedBefore end: Instant, on today: CalendarDay) throws -> [OpenMatter] {
         try rows(
             """

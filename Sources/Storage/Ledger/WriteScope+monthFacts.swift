@@ -4,7 +4,8 @@ package import Ledger
 
 extension WriteScope {
     /// Keeps what the papers of a frozen month say of its accounts, its placements and what is open, as it is now. Of
-    /// slots and candidates only those that were there by the month's last day; a slot whose last day passed is not open.
+    /// slots and candidates only those that were there by the month's last day; a slot whose last day passed is not
+    /// open.
     ///
     /// - Parameter today: the day of freezing.
     package func keepFacts(of month: CalendarMonth, on today: CalendarDay) throws {

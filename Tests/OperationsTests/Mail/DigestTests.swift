@@ -60,7 +60,8 @@ struct DigestTests {
         try await exchange.runDue(at: "2026-11-03T09:00:00Z")
         let before = try await exchange.recipients(.weeklyDigest).count
         let readers = Set([
-            try await exchange.address(of: exchange.bringing.user), try await exchange.address(of: exchange.taking.user),
+            try await exchange.address(of: exchange.bringing.user),
+            try await exchange.address(of: exchange.taking.user),
         ])
         for moment in ["2026-11-25T09:00:00Z", "2026-11-26T09:00:00Z"] {
             try await exchange.runDue(at: moment)

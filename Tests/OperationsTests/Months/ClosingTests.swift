@@ -65,7 +65,7 @@ import Testing
         #expect(state.closings == 1 && state.files.count == 9 && state.mails.count == 3)
     }
 
-    @Test func `Papers made again are the same to the byte, whatever changed since, in both languages, after a restart`()
+    @Test func `Papers made again in both languages and after a restart are the same to the byte`()
         async throws
     {
         let scene = try await MonthScene.make()

@@ -43,8 +43,8 @@ package enum SettingPhrases {
         "Uitkomsten waarna een korte plaatsing niet meetelt.", "Outcomes after which a short placement does not count."
     )
     package static let closingHint = Labels(
-        "0 laat het sluiten aan u over; 10 sluit de vorige maand vanzelf op de tiende. Kies 8 tot en met 28: dan vragen wij"
-            + " een week van tevoren om de uren.",
+        "0 laat het sluiten aan u over; 10 sluit de vorige maand vanzelf op de tiende. Kies 8 tot en met 28: dan"
+            + " vragen wij een week van tevoren om de uren.",
         "0 leaves closing to you; 10 closes the month before by itself on the tenth. Choose 8 up to 28: then hours are"
             + " asked for a week before."
     )

@@ -25,11 +25,11 @@ package enum TroublePhrases {
             let day = trouble.lastTry.amsterdamDay
             return Labels(
                 "Volgens de klok is het \(DayText.long(day, in: .dutch)), maanden na de vorige keer. Daarom gaat nu niets"
-                    + " vanzelf: geen herinnering, geen weekmail, en geen voorstel of plek loopt af. Klopt de klok, sluit"
-                    + " dan zelf een maand; daarna gaat het weer vanzelf. Klopt hij niet, bel dan de beheerder.",
-                "By the clock it is \(DayText.long(day, in: .english)), months after the last time. So nothing goes by itself"
-                    + " now: no reminder, no weekly mail, and no proposal or place ends. If the clock is right, close a"
-                    + " month yourself; then it goes by itself again. If it is wrong, call the operator.")
+                    + " vanzelf: geen herinnering, geen weekmail, en geen voorstel of plek loopt af. Klopt de klok,"
+                    + " sluit dan zelf een maand; daarna gaat het weer vanzelf. Klopt hij niet, bel dan de beheerder.",
+                "By the clock it is \(DayText.long(day, in: .english)), months after the last time. So nothing goes by"
+                    + " itself now: no reminder, no weekly mail, and no proposal or place ends. If the clock is right,"
+                    + " close a month yourself; then it goes by itself again. If it is wrong, call the operator.")
         }
         return Labels(
             "Poortwacht probeert het vanaf \(InstantText.long(trouble.nextTry, in: .dutch)) opnieuw. Blijft dit staan,"
