@@ -156,7 +156,8 @@ let package = Package(
         .executableTarget(
             name: "drill",
             dependencies: [
-                "Ledger", "Domain", "Storage", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Ledger", "Domain", "Wording", "Storage", "Operations", "Mail", "Secrets", "Typesetting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Drill",
             exclude: ["endurance", "power-cuts"],
