@@ -80,6 +80,34 @@ import Testing
         try await scene.mustHold()
     }
 
+    static let lateEnds: [(day: String, outcome: PlacementOutcome, brought: Int64)] = [
+        ("2026-10-15", .notContinued, 0), ("2026-10-10", .other, 0), ("2026-11-05", .notContinued, 0),
+        ("2026-11-06", .notContinued, 100), ("2026-10-15", .stoppedEarly, 100), ("2026-10-15", .hired, 100),
+    ]
+
+    @Test(arguments: lateEnds)
+    func `An end recorded after the booking is final decides as if it had been recorded in time`(
+        day: String, outcome: PlacementOutcome, brought: Int64
+    ) async throws {
+        let scene = try await LedgerScene.make(members: 2)
+        let placement = try await scene.place(1, from: 0, to: 1, start: "2026-10-10")
+        try scene.house.clock.set(scene.day("2026-11-22"))
+        try await scene.book()
+        try await scene.freeze("2026-10")
+        let booking = try await scene.startBooking(of: placement)
+        #expect(try await scene.network.read { try $0.successor(of: booking.id, kind: .finalise) } != nil)
+        _ = try await scene.network.coordinator().perform(
+            EndPlacement(id: placement, revision: 1, lastDay: scene.day(day), outcome: outcome))
+        for _ in 0..<2 { try await scene.book() }
+        let reversal = try await scene.network.read { try $0.successor(of: booking.id, kind: .reverse) }
+        #expect((reversal == nil) == (brought == 100))
+        #expect(reversal.map { "\($0.content.effectiveOn) \($0.month)" } ?? "\(day) 2026-11" == "\(day) 2026-11")
+        #expect(reversal.map { $0.content.id == .derived("placement-lapsed", booking.id) } != false)
+        #expect(try await scene.balances(0).placements.brought == brought)
+        #expect(try await scene.balances(0, asOf: day).placements.brought == brought)
+        try await scene.mustHold()
+    }
+
     @Test func `A booking at half past midnight in Amsterdam is of the new month`() async throws {
         let scene = try await LedgerScene.make(members: 2)
         try await scene.place(1, from: 0, to: 1, start: "2026-12-01")

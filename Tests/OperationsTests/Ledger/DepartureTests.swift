@@ -77,6 +77,37 @@ import Testing
         try await scene.mustHold()
     }
 
+    @Test func `What belongs to the time before a departure is settled though the member came back`() async throws {
+        let scene = try await LedgerScene.make()
+        let placement = try await scene.place(1, from: 0, to: 1, start: "2026-10-01", ended: ("2026-10-30", .hired))
+        let id = scene.members[0].id
+        try await scene.network.coordinator().perform(LeaveMember(id: id))
+        scene.house.clock.advance(days: 10)
+        try await scene.network.coordinator().perform(RejoinMember(id: id))
+        // Its hours of October are closed, then reported, and its placement is taken back, all after its return.
+        try await scene.freeze("2026-10")
+        #expect(try await scene.balances(0).minutes.brought > 0)
+        #expect(try await scene.balances(0).minutes.net == 0)
+        let month = try #require(CalendarMonth("2026-10"))
+        _ = try await scene.network.coordinator().perform(ReportHours(id: placement, month: month, minutes: 600))
+        let booking = try await scene.startBooking(of: placement)
+        let entry = CorrectionEntry(
+            unit: .placements, bringing: .member(id), taking: .member(scene.members[1].id), amount: 50)
+        try await scene.network.coordinator().perform(
+            ProposeCorrection(plan: .rebooking(of: booking.id, as: entry), reason: scene.reason()))
+        for day in ["2026-11-02", "2026-11-11", "2026-11-12", "2026-12-31"] {
+            let balances = try await scene.balances(0, asOf: day)
+            #expect([balances.placements.net, balances.minutes.net] == [0, 0], "\(day)")
+        }
+        #expect(try await scene.balances(1).minutes == Balance(taken: 600))
+        #expect(try await scene.balances(1).placements == Balance(taken: 50))
+        // What it brings from now on counts.
+        try await scene.place(2, from: 0, to: 2, start: "2026-11-12")
+        try await scene.book()
+        #expect(try await scene.balances(0).placements.net == -100)
+        try await scene.mustHold()
+    }
+
     @Test func `A successor takes over the balance and the work that goes on`() async throws {
         let scene = try await LedgerScene.make()
         let placement = try await scene.place(1, from: 0, to: 1, start: "2026-10-05")
