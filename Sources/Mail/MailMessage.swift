@@ -2,7 +2,8 @@
 /// time.
 package struct MailMessage: Sendable, Hashable {
     private static let recipientLimit = 50
-    private static let subjectLimit = 200
+    /// The longest name of a network, 200, with words around it.
+    private static let subjectLimit = 250
     private static let bodyByteLimit = 1 << 20
     private static let attachmentLimit = 20
     private static let attachmentByteLimit = 15 << 20
@@ -28,7 +29,7 @@ package struct MailMessage: Sendable, Hashable {
     /// Further headers.
     package let headers: [MailHeader]
 
-    /// Checks and makes a message: 1...50 recipients, a subject of at most 200 characters, bodies of at most 1 MiB
+    /// Checks and makes a message: 1...50 recipients, a subject of at most 250 characters, bodies of at most 1 MiB
     /// each, and at most 20 attachments of 15 MiB together (which base64 makes 20 MiB, what most servers take).
     package init(
         id: MessageID, dateSeconds: Int64, from: MailAddress, to: [MailAddress], subject: String, text: String,

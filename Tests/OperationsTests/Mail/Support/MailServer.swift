@@ -63,6 +63,12 @@ final class MailServer {
         return try bytes.split(separator: UInt8(ascii: "\n")).map { try JSONDecoder().decode(KeptMail.self, from: $0) }
     }
 
+    /// The size of what it took, which grows with each message.
+    var keptBytes: Int {
+        var facts = stat()
+        return stat(kept, &facts) == 0 ? Int(facts.st_size) : 0
+    }
+
     /// How to reach it, trusting its authority.
     func address(
         host: String = "127.0.0.1", security: SMTPSecurity? = nil, password: String? = nil, trusting: String? = nil,
