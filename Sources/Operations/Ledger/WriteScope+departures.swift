@@ -97,11 +97,11 @@ extension TransferDraft {
 }
 
 extension [Membership] {
-    /// How the time of taking part ended to which something of that day belongs; nil for the present one, which begins
+    /// How the time of taking part ended to which something of that day belongs; nil for the last one, which begins
     /// with the day on which the member came back.
     fileprivate func ending(of day: CalendarDay) -> Membership.Ending? {
-        guard let present = last, day < present.began else { return nil }
-        let endings = compactMap(\.ending)
+        guard let latest = last, day < latest.began else { return nil }
+        let endings = dropLast().compactMap(\.ending)
         return endings.first { $0.day >= day } ?? endings.last
     }
 }

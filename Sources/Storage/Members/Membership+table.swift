@@ -23,12 +23,11 @@ extension ReadScope {
 }
 
 extension ReadScope {
-    /// Every time that they took part of the members that left, came back and take part now; the first one first.
+    /// Every time that they took part of the members that came back after they left; the first one first.
     package func membershipsOfReturned() throws -> [MemberId: [Membership]] {
         let memberships = try rows(
             """
-            SELECT * FROM membership WHERE member_id IN (
-                SELECT member_id FROM membership WHERE ended_on IS NULL AND number > 1)
+            SELECT * FROM membership WHERE member_id IN (SELECT member_id FROM membership WHERE number > 1)
             ORDER BY member_id, number
             """,
             as: Membership.init(row:)
