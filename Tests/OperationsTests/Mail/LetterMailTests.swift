@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Ledger
+import Mail
 import Storage
 import Testing
 import Wording
@@ -56,7 +57,8 @@ struct LetterMailTests {
                 let mail = try await desk.perform(Posting(letter: sample.letter, language: language))
                 let entry = try #require(try await desk.lease.store.read { try $0.mail(mail) })
                 let path = "\(folder)/\(paths.count).eml"
-                try Data(desk.ask(ComposedMail(entry: entry)).bytes).write(to: URL(filePath: path))
+                let message = try await desk.ask(ComposedMail(entry: entry))
+                try Data(message.bytes).write(to: URL(filePath: path))
                 paths.append(path)
                 expected.append(MailText(sample.letter, in: language))
             }
