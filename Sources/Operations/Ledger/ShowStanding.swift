@@ -15,8 +15,8 @@ package struct ShowStanding: Inquiry {
         package let balances: AccountBalances
         /// How far it may bring more than it took, in hundredths.
         package let room: Int64
-        /// What is booked but neither final nor taken back, in hundredths.
-        package let provisional: Balance
+        /// What is booked but neither final nor taken back, in hundredths; nil as of an earlier day.
+        package let provisional: Balance?
         /// What took effect within the months that the network looks back.
         package let window: AccountBalances
         package let windowMonths: Int
@@ -25,30 +25,21 @@ package struct ShowStanding: Inquiry {
     }
 
     package let member: MemberId
+    /// Only what had taken effect by the end of that day; nil for everything that is booked.
+    package let asOf: CalendarDay?
 
-    package init(member: MemberId) {
+    package init(member: MemberId, asOf: CalendarDay? = nil) {
         self.member = member
+        self.asOf = asOf
     }
 
     package func answer(at desk: Desk, in scope: ReadScope) throws -> Answer {
         try desk.mustTakePart()
         guard let member = try scope.member(member) else { throw Refusal(.notFound) }
+        let details = try scope.standingDetails(of: member, asOf: asOf, at: desk)
         return Answer(
-            standing: try scope.standing(of: member, at: desk),
-            details: desk.actor.actsFor(member.id) ? try details(of: member, at: desk, in: scope) : nil
-        )
-    }
-
-    private func details(of member: Member, at desk: Desk, in scope: ReadScope) throws -> Details {
-        let account = Account.member(member.id)
-        let rules = try scope.settings().ledgerRules(on: desk.today)
-        let balances = try scope.balances(of: account)
-        return Details(
-            balances: balances, room: Room.size(employees: member.employees, rules: rules),
-            provisional: try scope.provisionalPlacements(of: account),
-            window: try scope.balances(of: account, within: rules.windowMonths, through: desk.today),
-            windowMonths: rules.windowMonths,
-            perHundredEmployees: Proportion.perHundred(balances.placements.net, of: Int64(member.employees))
+            standing: try scope.standing(of: member, with: details.balances.placements, at: desk),
+            details: desk.actor.actsFor(member.id) ? details : nil
         )
     }
 }

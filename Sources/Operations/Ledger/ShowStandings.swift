@@ -55,10 +55,8 @@ package struct ShowStandings: Inquiry {
         let movements = months.map { month in
             OwnStanding.Movement(month: month, placements: booked[month]?.placements ?? Balance())
         }
-        let rules = try scope.settings().ledgerRules(on: desk.today)
         return OwnStanding(
-            member: member, balances: try scope.balances(of: .member(member.id)),
-            room: Room.size(employees: member.employees, rules: rules),
+            member: member, details: try scope.standingDetails(of: member, at: desk),
             slotsOffered: try scope.openSlotCount(of: member.id), movements: movements
         )
     }

@@ -25,10 +25,12 @@ package struct OwnStanding: Hashable, Sendable {
     }
 
     package let member: Member
-    package let balances: AccountBalances
-    /// How far it may bring more than it took, in hundredths.
-    package let room: Int64
+    package let details: ShowStanding.Details
     package let slotsOffered: Int
     /// The last twelve months of the ledger, the oldest first.
     package let movements: [Movement]
+
+    package var balances: AccountBalances { details.balances }
+    /// How far it may bring more than it took, in hundredths.
+    package var room: Int64 { details.room }
 }

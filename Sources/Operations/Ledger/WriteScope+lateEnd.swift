@@ -87,9 +87,13 @@ extension WriteScope {
             guard let start = PlacementBookkeeping.start(of: placement.facts, candidate: debit, rules: rules) else {
                 continue
             }
-            for draft in try drafts(for: placement, as: start) {
+            let drafts = try drafts(for: placement, as: start)
+            guard !drafts.isEmpty else { continue }
+            for draft in drafts {
                 if let new = try write(draft, periods: periods, at: desk) { written.append(new) }
             }
+            // What is booked anew is settled anew; taking the former booking back decided only that one.
+            try noteUndecided(placement.id)
         }
         return written
     }
@@ -101,7 +105,6 @@ extension WriteScope {
         guard try reading.successor(of: booking.id, kind: .reverse) == nil,
             (booking.bringing == .network) != (start.bringing == .network)
         else { return [] }
-        try noteUndecided(placement.id)
         return PlacementBookkeeping.rebooking(of: booking, as: start)
     }
 }

@@ -17,6 +17,9 @@ extension Shell {
                 row.member.code, PlacementsText.signed(hundredths: row.balances.placements.net, in: language),
                 RatioText.placements(row.balances.placements, in: language),
                 HoursText.signed(minutes: row.balances.minutes.net, in: language), row.member.name,
+                row.provisional.map { RatioText.placements($0, in: language) } ?? "",
+                PlacementsText.signed(hundredths: row.window.placements.net, in: language),
+                row.perHundredEmployees.map { PlacementsText.signed(hundredths: $0, in: language) } ?? "",
             ].joined(separator: "\t")
         }
         let network = PlacementsText.signed(hundredths: answer.network.placements.net, in: language)
@@ -70,6 +73,19 @@ private struct BalancesRow: Encodable {
         let broughtMinutes: Int64
         let takenMinutes: Int64
         let balanceMinutes: Int64
+        let provisionalBroughtHundredths: Int64?
+        let provisionalTakenHundredths: Int64?
+        let windowBroughtHundredths: Int64
+        let windowTakenHundredths: Int64
+        let windowBalanceHundredths: Int64
+        let balanceHundredthsPer100Employees: Int64?
+
+        private enum CodingKeys: String, CodingKey {
+            case code, name, kvk, broughtHundredths, takenHundredths, balanceHundredths, broughtMinutes, takenMinutes
+            case balanceMinutes, provisionalBroughtHundredths, provisionalTakenHundredths, windowBroughtHundredths
+            case windowTakenHundredths, windowBalanceHundredths
+            case balanceHundredthsPer100Employees = "balance_hundredths_per_100_employees"
+        }
 
         init(_ row: ShowBalances.MemberBalance) {
             code = row.member.code
@@ -81,6 +97,12 @@ private struct BalancesRow: Encodable {
             broughtMinutes = row.balances.minutes.brought
             takenMinutes = row.balances.minutes.taken
             balanceMinutes = row.balances.minutes.net
+            provisionalBroughtHundredths = row.provisional?.brought
+            provisionalTakenHundredths = row.provisional?.taken
+            windowBroughtHundredths = row.window.placements.brought
+            windowTakenHundredths = row.window.placements.taken
+            windowBalanceHundredths = row.window.placements.net
+            balanceHundredthsPer100Employees = row.perHundredEmployees
         }
     }
 }

@@ -31,10 +31,10 @@ enum LedgerEndpoints {
             ListPart(try await call.desk.ask(ShowStandings(after: range.after, limit: range.limit)).all, range)
         },
         .get(
-            "/members/{member}/balance", "showBalance", "Shows how a member stands.",
-            gives: .one(LedgerViews.oneStanding)
-        ) { call in
-            try await call.desk.ask(ShowStanding(member: call.member()))
+            "/members/{member}/balance", "showBalance", "Shows how a member stands, now or as of a day.",
+            query: asOf, gives: .one(LedgerViews.oneStanding)
+        ) { call, day in
+            try await call.desk.ask(ShowStanding(member: call.member(), asOf: day))
         },
         .get(
             "/members/{member}/lines", "listLines", "Lists the lines of a member's account, the latest first.",
@@ -78,6 +78,11 @@ enum LedgerEndpoints {
         let asOf = fields.optional("as_of", .day)
         let range = fields.range()
         return { AskedBalances(asOf: asOf(), range: range()) }
+    }
+
+    private static let asOf = Form("StandingQuery") { fields in
+        let asOf = fields.optional("as_of", .day)
+        return { asOf() }
     }
 
     private static let head = Form("VerifyQuery") { fields in

@@ -19,8 +19,8 @@ package enum LedgerPhrases {
     package static let correct = Labels("corrigeren", "correct")
     package static let download = Labels("Het hele grootboek", "The whole ledger")
     package static let downloadLead = Labels(
-        "Met elke boeking en haar plaats in de keten; met de JSON controleert iedereen het grootboek zelf.",
-        "With every booking and its place in the chain; with the JSON anybody can check the ledger."
+        "Met elke boeking en haar plaats in de keten; geef de JSON aan een lid dat het grootboek zelf wil controleren.",
+        "With every booking and its place in the chain; give the JSON to a member that wants to check the ledger."
     )
     package static let provisional = Labels("waarvan voorlopig", "of which provisional")
     package static let perHundred = Labels("saldo per 100 medewerkers", "balance per 100 employees")

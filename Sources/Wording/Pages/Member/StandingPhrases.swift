@@ -53,23 +53,30 @@ package enum StandingPhrases {
     )
     package static let toMonth = Labels("Alle papieren van deze maand", "All papers of this month")
 
-    package static func roomTitle(_ used: Int, of size: Int) -> Labels {
-        Labels("Ruimte gebruikt: \(used) van \(size)", "Room used: \(used) of \(size)")
+    /// - Parameters: in hundredths of a placement.
+    package static func roomTitle(_ used: Int64, of size: Int64) -> Labels {
+        let used = Labels { PlacementsText.amount(hundredths: used, in: $0) }
+        let size = Labels { PlacementsText.amount(hundredths: size, in: $0) }
+        return Labels(
+            "Ruimte gebruikt: \(used.dutch) van \(size.dutch)", "Room used: \(used.english) of \(size.english)")
     }
 
     /// How much of the room is used, in a sentence that never blocks anybody.
-    package static func room(_ used: Int, of size: Int) -> Labels {
-        let left = max(0, size - used)
+    ///
+    /// - Parameters: in hundredths of a placement.
+    package static func room(_ used: Int64, of size: Int64) -> Labels {
+        let title = roomTitle(used, of: size)
+        let left = max(0, size - used) / 100
         return left > 0
             ? Labels(
-                "Ruimte gebruikt: \(used) van \(size). U kunt nog \(left == 1 ? "1 mens" : "\(left) mensen") brengen"
+                "\(title.dutch). U kunt nog \(left == 1 ? "1 mens" : "\(left) mensen") brengen"
                     + " voordat er een bericht naar u en de regiocoördinator gaat.",
-                "Room used: \(used) of \(size). You can bring \(left == 1 ? "1 more person" : "\(left) more people")"
+                "\(title.english). You can bring \(left == 1 ? "1 more person" : "\(left) more people")"
                     + " before you and the coordinator get a message."
             )
             : Labels(
-                "Ruimte gebruikt: \(used) van \(size). U kunt blijven brengen; de regiocoördinator denkt met u mee over halen.",
-                "Room used: \(used) of \(size). You can go on bringing; the coordinator thinks along about taking."
+                "\(title.dutch). U kunt blijven brengen; de regiocoördinator denkt met u mee over halen.",
+                "\(title.english). You can go on bringing; the coordinator thinks along about taking."
             )
     }
 

@@ -18,9 +18,10 @@ enum MemberFigures {
             let details = shown.details.map { details in
                 [
                     FiguresBlock.Figure(visit.say(MemberPhrases.room), amount(details.room)),
-                    FiguresBlock.Figure(
-                        visit.say(LedgerPhrases.provisional),
-                        "\(amount(details.provisional.brought)) : \(amount(details.provisional.taken))"),
+                    details.provisional.map {
+                        FiguresBlock.Figure(
+                            visit.say(LedgerPhrases.provisional), "\(amount($0.brought)) : \(amount($0.taken))")
+                    },
                     FiguresBlock.Figure(
                         visit.say(LedgerPhrases.window(details.windowMonths)),
                         PlacementsText.signed(hundredths: details.window.placements.net, in: visit.language)),

@@ -9,7 +9,8 @@ enum OwnFigures {
         let isOne = visit.me.members.count == 1
         let title = isOne ? visit.say(StandingPhrases.own) : own.member.name
         return [
-            .heading(title), .text(words(own, in: visit)), figures(own, in: visit), room(own, in: visit),
+            .heading(title), .text(words(own, in: visit)), figures(own, in: visit), further(own, in: visit),
+            room(own, in: visit),
             movements(own, in: visit), .links([visit.link(LedgerPhrases.lines, to: SitePath.lines(own.member.code))]),
         ]
     }
@@ -37,12 +38,32 @@ enum OwnFigures {
         ])
     }
 
+    /// What is provisional, the recent balance, and the balance beside the member's size.
+    private static func further(_ own: OwnStanding, in visit: Visit) -> Block {
+        let (details, language) = (own.details, visit.language)
+        func amount(_ hundredths: Int64) -> String { PlacementsText.amount(hundredths: hundredths, in: language) }
+        let figures = [
+            details.provisional.map {
+                FiguresBlock.Figure(
+                    visit.say(LedgerPhrases.provisional), "\(amount($0.brought)) : \(amount($0.taken))")
+            },
+            FiguresBlock.Figure(
+                visit.say(LedgerPhrases.window(details.windowMonths)),
+                PlacementsText.signed(hundredths: details.window.placements.net, in: language)),
+            details.perHundredEmployees.map {
+                FiguresBlock.Figure(
+                    visit.say(LedgerPhrases.perHundred), PlacementsText.signed(hundredths: $0, in: language))
+            },
+        ]
+        return .figures(figures.compactMap { $0 })
+    }
+
     private static func room(_ own: OwnStanding, in visit: Visit) -> Block {
-        let used = Int(Room.used(own.balances.placements) / 100)
-        let size = Int(own.room / 100)
+        let used = Room.used(own.balances.placements)
+        let size = own.room
         return .room(
             RoomBlock(
-                used: used, size: size, title: visit.say(StandingPhrases.roomTitle(used, of: size)),
+                used: Int((used + 99) / 100), size: Int(size / 100), title: visit.say(StandingPhrases.roomTitle(used, of: size)),
                 caption: visit.say(StandingPhrases.room(used, of: size)), id: "room-\(own.member.code)"
             )
         )
