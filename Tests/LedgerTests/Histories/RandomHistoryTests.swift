@@ -9,7 +9,7 @@ import Testing
         print("Random history with POORTWACHT_TEST_SEED=\(seed)")
         var history = try RandomHistory(seed: seed)
         var verifier = ChainVerifier(network: Samples.network)
-        for step in 1...10_000 {
+        for step in 1...Self.steps {
             try history.step()
             let last = try #require(history.transfers.last)
             try verifier.follow(last)
@@ -41,7 +41,7 @@ import Testing
         var life = try RandomLife(seed: seed)
         var verifier = ChainVerifier(network: Samples.network)
         var followed = 0
-        for step in 1...10_000 {
+        for step in 1...Self.steps {
             do { try life.step() } catch { throw Failed(seed: seed, step: step, error: error) }
             for transfer in life.transfers[followed...] {
                 try verifier.follow(transfer)
@@ -67,7 +67,7 @@ import Testing
         #expect(!life.plain.closedMonths.isEmpty)
         // The same life again ends at the same head.
         var again = try RandomLife(seed: seed)
-        for _ in 1...10_000 { try again.step() }
+        for _ in 1...Self.steps { try again.step() }
         #expect(again.head == life.head, "seed \(seed)")
     }
 
@@ -76,6 +76,11 @@ import Testing
         let seed: UInt64
         let step: Int
         let error: any Error
+    }
+
+    /// 10,000, or as many as POORTWACHT_TEST_STEPS says.
+    private static var steps: Int {
+        max(1000, ProcessInfo.processInfo.environment["POORTWACHT_TEST_STEPS"].flatMap { Int($0) } ?? 10_000)
     }
 
     /// A new history each time; POORTWACHT_TEST_SEED repeats one.

@@ -51,8 +51,10 @@ struct RandomLife {
         let draft = PlacementBookkeeping.start(of: facts, candidate: debit, rules: rules(on: today))
         try #require((draft == nil) == (expected == nil))
         guard let draft, let expected else { return }
-        try #require(draft.bringing.description == expected.bringing && draft.amount == expected.amount)
-        open.append((try book(draft, candidate: candidate), facts))
+        let entry = PlainNetwork.Entry(
+            unit: "placements", bringing: expected.bringing, taking: taking.description, amount: expected.amount,
+            candidate: candidate, day: today.number)
+        open.append((try book(draft, as: entry), facts))
     }
 
     private mutating func end() throws {
@@ -77,10 +79,16 @@ struct RandomLife {
     private mutating func hours() throws {
         let (bringing, taking) = (anyMember(), anyMember())
         guard bringing != taking else { return }
+        let minutes = Int64.random(in: 1...9600, using: &generator)
+        let facts = PlacementFacts(
+            id: try randomId(), bringing: bringing, taking: taking, start: today,
+            ending: PlacementFacts.Ending(day: today, outcome: .hired))
+        let draft = HoursBookkeeping.booking(of: minutes, reported: true, for: facts, in: today.month)
         _ = try book(
-            TransferDraft(
-                id: randomId(), unit: .minutes, bringing: .member(bringing), taking: .member(taking),
-                amount: Int64.random(in: 1...9600, using: &generator), effectiveOn: today, cause: .hoursReported))
+            try #require(draft),
+            as: PlainNetwork.Entry(
+                unit: "minutes", bringing: bringing.description, taking: taking.description, amount: minutes,
+                candidate: nil, day: today.number))
     }
 
     private mutating func correct() throws {
@@ -97,7 +105,13 @@ struct RandomLife {
             of: plan, correction: randomId() as TransferId, reversed: booking, on: day,
             reasonHash: Digest256(of: randomBytes()))
         plain.takeBack(index, on: day.number)
-        for draft in written { if draft.kind == .book { _ = try book(draft) } else { try append(draft) } }
+        for draft in written where draft.kind == .reverse { try append(draft) }
+        for draft in written where draft.kind == .book {
+            let kept = PlainNetwork.Entry(
+                unit: booking.unit.rawValue, bringing: entry.bringing.description, taking: entry.taking.description,
+                amount: entry.amount, candidate: nil, day: day.number)
+            _ = try book(draft, as: kept)
+        }
     }
 
     /// A member leaves, or merges into another one; in this life it may come back.
@@ -111,7 +125,17 @@ struct RandomLife {
         let written = DepartureBookkeeping.drafts(
             of: member, balances: balances, to: successor, cause: successor == .network ? .settlement : .merger,
             on: today, lastSequence: lastSequence[own] ?? 0)
-        for draft in written { _ = try book(draft) }
+        try #require(written.count == nets.count { $0 != 0 })
+        for draft in written {
+            let net = nets[LedgerUnit.allCases.firstIndex(of: draft.unit) ?? 0]
+            // Who had taken more than it brought now brings the rest, to whoever takes it over.
+            let (from, to) = net > 0 ? (own, successor) : (successor, own)
+            _ = try book(
+                draft,
+                as: PlainNetwork.Entry(
+                    unit: draft.unit.rawValue, bringing: from.description, taking: to.description,
+                    amount: Int64(net.magnitude), candidate: nil, day: today.number))
+        }
         for unit in LedgerUnit.allCases { try #require(plain.net(own.description, unit.rawValue) == 0) }
     }
 
@@ -145,12 +169,9 @@ struct RandomLife {
         dated.last { $0.from <= day }?.rules ?? LedgerRules()
     }
 
-    /// Writes a booking down twice.
-    private mutating func book(_ draft: TransferDraft, candidate: Int? = nil) throws -> Int {
-        let index = plain.write(
-            PlainNetwork.Entry(
-                unit: draft.unit.rawValue, bringing: draft.bringing.description, taking: draft.taking.description,
-                amount: draft.amount, candidate: candidate, day: draft.effectiveOn.number))
+    /// Writes a booking down twice: as the rules decided it, and as it was worked out on paper.
+    private mutating func book(_ draft: TransferDraft, as entry: PlainNetwork.Entry) throws -> Int {
+        let index = plain.write(entry)
         drafts[index] = draft
         try append(draft)
         return index

@@ -5,122 +5,223 @@ import Testing
 
 @testable import Operations
 
-/// A random history in a real file, and beside it a plain list of what counted from which day: the model that as-of
-/// balances are held against. It knows nothing of totals, chains and months.
+/// A random life of a network in a real file, through the use cases, and beside it a `PaperNetwork` that is told only
+/// what happened.
 struct RandomNetwork {
-    struct Line: Sendable {
-        let account: Account
-        let unit: LedgerUnit
-        let day: Int
-        let brought: Int64
-        let taken: Int64
-    }
-
     let scene: LedgerScene
-    private(set) var lines: [Line] = []
-    private var open: [TransferDraft] = []
+    private(set) var paper = PaperNetwork()
     private var random: SystemLikeGenerator
-    private var closedThrough: CalendarMonth?
+    private var candidates: [Int: CandidateId] = [:]
+    private var candidatesOwner: [Int: Int] = [:]
+    private var ids: [PlacementId] = []
+    /// How often each kind of step did something.
+    private(set) var done: [String: Int] = [:]
 
     init(_ scene: LedgerScene, seed: UInt64) {
         self.scene = scene
         random = SystemLikeGenerator(state: seed)
+        for member in 1...scene.members.count { paper.join(member, on: today) }
     }
 
-    /// One booking, reversal, correction, settlement, close or move of the clock.
+    var today: Int { scene.house.clock.now.amsterdamDay.number }
+
     mutating func step() async throws {
-        switch Int.random(in: 0..<12, using: &random) {
-        case 0..<6: try await book()
-        case 6, 7: try await correct(reverses: true)
-        case 8: try await correct(reverses: false)
-        case 9: try await settle()
-        case 10: scene.house.clock.advance(days: Int64.random(in: 1...9, using: &random))
-        default: try await close()
+        switch pick(0...29) {
+        case 0...8: try await begin()
+        case 9...13: try await end()
+        case 14...18: try await report()
+        case 19: try await change()
+        case 20, 21: try await correct()
+        case 22: try await depart()
+        case 23: try await comeBack()
+        case 24...26: try await close()
+        default:
+            scene.house.clock.advance(days: Int64(pick(1...9)))
+            try await scene.book()
         }
     }
 
-    /// What an account brought and took by the end of that day, added up from the list.
-    func balances(of account: Account, asOf day: CalendarDay) -> AccountBalances {
-        lines.filter { $0.account == account && $0.day <= day.number }.reduce(into: AccountBalances()) { sum, line in
-            sum[line.unit] = sum[line.unit] + Balance(brought: line.brought, taken: line.taken)
+    mutating func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+
+    /// Member numbers begin at 1; 0 is the network.
+    func account(_ number: Int) -> Account { number == 0 ? .network : .member(scene.members[number - 1].id) }
+
+    func hasLeft(_ member: Int) -> Bool { paper.stays[member]?.last?.ended != nil }
+
+    private mutating func note(_ name: String) { done[name, default: 0] += 1 }
+
+    private var firstOpenDay: Int { (paper.closed.last?.days.upperBound ?? today - 40) + 1 }
+
+    private func day(_ number: Int) -> CalendarDay { CalendarDay(number: number) }
+
+    private func month(of number: Int) -> PaperNetwork.Month {
+        let month = day(number).month
+        return ("\(month)", month.firstDay.number...month.lastDay.number)
+    }
+
+    /// Begins a placement, told up to five days late.
+    private mutating func begin() async throws {
+        let candidate = pick(1...max(4, paper.placements.count / 3))
+        let bringing = candidatesOwner[candidate] ?? pick(1...scene.members.count)
+        let taking = pick(1...scene.members.count)
+        guard !hasLeft(bringing), !hasLeft(taking) else { return }
+        let began = [bringing, taking].compactMap { paper.stays[$0]?.last?.began }
+        let others = paper.placements.filter { $0.candidate == candidate }.map(\.start)
+        let start = max(today - pick(0...5), firstOpenDay, (began + others).max() ?? 0)
+        guard start <= today else { return }
+        let known: CandidateId
+        if let candidate = candidates[candidate] {
+            known = candidate
+        } else {
+            known = try await scene.candidate(candidate, of: bringing - 1)
+            candidates[candidate] = known
+            candidatesOwner[candidate] = bringing
         }
+        let index = paper.placements.count
+        let end = start + pick(5...150)
+        ids.append(
+            try await scene.place(
+                index + 1, from: bringing - 1, to: taking - 1, start: "\(day(start))", end: "\(day(end))",
+                candidate: known))
+        paper.placements.append(
+            PaperNetwork.Placement(
+                number: index, candidate: candidate, bringing: bringing, taking: taking, start: start, plannedEnd: end))
+        try await scene.book()
+        note("begin")
     }
 
-    mutating func day(within days: Int = 400) -> CalendarDay {
-        CalendarDay(number: scene.house.clock.now.amsterdamDay.number - Int.random(in: 0...days, using: &random))
-    }
-
-    mutating func account() -> Account {
-        ([.network] + scene.members.map { .member($0.id) }).randomElement(using: &random) ?? .network
-    }
-
-    private mutating func note(_ draft: TransferDraft) {
-        let amount = draft.kind == .book ? draft.amount : -draft.amount
-        let day = draft.effectiveOn.number
-        lines.append(Line(account: draft.bringing, unit: draft.unit, day: day, brought: amount, taken: 0))
-        lines.append(Line(account: draft.taking, unit: draft.unit, day: day, brought: 0, taken: amount))
-    }
-
-    private mutating func entry() -> CorrectionEntry? {
-        let (bringing, taking) = (account(), account())
-        guard bringing != taking else { return nil }
-        return CorrectionEntry(
-            unit: Bool.random(using: &random) ? .placements : .minutes, bringing: bringing, taking: taking,
-            amount: Int64.random(in: 1...5000, using: &random))
-    }
-
-    private mutating func book() async throws {
-        guard let entry = entry() else { return }
-        let draft = TransferDraft(
-            id: try #require(TransferId(bytes: (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) })),
-            unit: entry.unit, bringing: entry.bringing, taking: entry.taking, amount: entry.amount,
-            effectiveOn: day(), cause: .placementStarted)
-        let now = scene.house.clock.now
-        _ = try await scene.network.write { scope in
-            try scope.book(draft, at: now, periods: scope.reading.periods())
+    /// Ends one, in time, late or for a day to come.
+    private mutating func end() async throws {
+        let running = paper.placements.filter { $0.ended == nil }
+        guard let placement = running.randomElement(using: &random) else { return }
+        let last = min(placement.plannedEnd, today + 5)
+        let soon = min(last, placement.start + 35)
+        let day = Bool.random(using: &random) ? pick(placement.start...soon) : pick(placement.start...last)
+        let isTakenBack = Bool.random(using: &random)
+        // What was taken back already is not decided anew when another one turns out not to count before it.
+        let later = paper.starts(by: today).filter { line in
+            line.takenBackOn != nil && line.placement.map { isLater($0, than: placement) } ?? false
         }
-        note(draft)
-        open.append(draft)
+        guard !isTakenBack || later.isEmpty else { return }
+        try await end(placement.number, on: day, isTakenBack: isTakenBack)
     }
 
-    private mutating func correct(reverses: Bool) async throws {
-        let index = open.indices.randomElement(using: &random)
-        let reversed = reverses ? index.map { open.remove(at: $0) } : nil
-        let entry = !reverses || Bool.random(using: &random) ? entry() : nil
-        guard let plan = Self.plan(reversed?.id, entry) else { return }
-        let earliest = reversed?.effectiveOn.number ?? 0
-        let effective = CalendarDay(number: max(earliest, day(within: 30).number))
+    private func isLater(_ index: Int, than placement: PaperNetwork.Placement) -> Bool {
+        let other = paper.placements[index]
+        return other.candidate == placement.candidate && other.number != placement.number
+    }
+
+    private mutating func end(_ index: Int, on day: Int, isTakenBack: Bool) async throws {
+        let reported = paper.reports.contains { key, minutes in
+            let parts = key.split(separator: " ")
+            return minutes > 0 && parts[0] == "\(index)" && parts[1] > month(of: day).name
+        }
+        let outcome: PlacementOutcome = isTakenBack ? .notContinued : .stoppedEarly
+        let act = EndPlacement(id: ids[index], revision: 1, lastDay: self.day(day), outcome: outcome)
         let desk = try await scene.network.coordinator()
-        let id = try await desk.perform(
-            ProposeCorrection(plan: plan, effectiveOn: effective, reason: scene.reason()))
-        for transfer in try await desk.ask(ShowCorrection(id: id)).transfers { note(transfer.content) }
-    }
-
-    private static func plan(_ reversed: TransferId?, _ entry: CorrectionEntry?) -> CorrectionPlan? {
-        switch (reversed, entry) {
-        case (let reversed?, let entry?): .rebooking(of: reversed, as: entry)
-        case (let reversed?, nil): .reversal(of: reversed)
-        case (nil, let entry?): .entry(entry)
-        case (nil, nil): nil
+        do {
+            _ = try await desk.perform(act)
+            try #require(!reported, "hours were reported after that day")
+            paper.end(index, on: day, isTakenBack: isTakenBack)
+            note(day < today ? "late end" : "end")
+        } catch let refusal as Refusal {
+            try #require(reported && refusal.code == .hoursAfterEnd, "\(refusal)")
+            note("refused end")
         }
     }
 
-    /// A member leaves and comes back on the same day.
-    private mutating func settle() async throws {
-        guard let member = scene.members.randomElement(using: &random) else { return }
-        let today = scene.house.clock.now.amsterdamDay
-        let before = balances(of: .member(member.id), asOf: today)
+    /// Reports hours of an open month or of a closed one.
+    private mutating func report() async throws {
+        guard let placement = paper.placements.randomElement(using: &random) else { return }
+        let month = month(of: pick(placement.start...min(placement.lastDay, max(today, placement.start))))
+        let days = min(placement.lastDay, month.days.upperBound) - max(placement.start, month.days.lowerBound) + 1
+        let minutes = pick(0...4) == 0 ? 0 : Int64(pick(0...days * 500))
+        guard paper.reports["\(placement.number) \(month.name)"] != minutes else { return }
+        _ = try await scene.network.coordinator().perform(
+            ReportHours(
+                id: ids[placement.number], month: try #require(CalendarMonth(month.name)), minutes: minutes))
+        let isLate = paper.closed.contains { $0.name == month.name }
+        paper.report(minutes, of: placement.number, in: month)
+        note(isLate ? "late report" : "report")
+    }
+
+    /// A rule that holds from tomorrow on.
+    private mutating func change() async throws {
+        var rules = paper.rules[paper.rules.count - 1]
+        guard rules.from <= today else { return }
+        rules = PaperNetwork.Rules(
+            from: today + 1, amount: rules.amount, daysToFinal: rules.daysToFinal,
+            oncePerCandidate: rules.oncePerCandidate)
+        let name: NetworkSetting.Name
+        let value: String
+        switch pick(0...2) {
+        case 0:
+            rules.amount = Int64(pick(1...4) * 50)
+            (name, value) = (.placementAmountHundredths, "\(rules.amount)")
+        case 1:
+            rules.daysToFinal = pick(7...60)
+            (name, value) = (.daysToFinal, "\(rules.daysToFinal)")
+        default:
+            rules.oncePerCandidate.toggle()
+            (name, value) = (.debitOncePerCandidate, rules.oncePerCandidate ? "1" : "0")
+        }
+        try await scene.network.coordinator().perform(
+            ChangeSetting(name: name, value: value, validFrom: day(rules.from)))
+        paper.rules.append(rules)
+        note("change")
+    }
+
+    /// Takes the start of a placement back, or books something between two members.
+    private mutating func correct() async throws {
         let desk = try await scene.network.coordinator()
-        try await desk.perform(LeaveMember(id: member.id))
-        try await desk.perform(RejoinMember(id: member.id))
-        for unit in LedgerUnit.allCases where before[unit].net != 0 {
-            let net = before[unit].net
-            let account = Account.member(member.id)
-            note(
-                TransferDraft(
-                    id: desk.newId(), unit: unit, bringing: net > 0 ? account : .network,
-                    taking: net > 0 ? .network : account, amount: Int64(net.magnitude), effectiveOn: today,
-                    cause: .settlement))
+        let starts = paper.starts(by: today)
+        let standing = starts.filter { $0.takenBackOn == nil }.compactMap(\.placement).sorted()
+        if let index = standing.randomElement(using: &random), Bool.random(using: &random) {
+            let candidate = paper.placements[index].candidate
+            guard paper.placements.allSatisfy({ $0.candidate != candidate || $0.start < today }),
+                paper.placements[index].ended.map({ $0.day <= today }) ?? true
+            else { return }
+            let booking = try await scene.startBooking(of: ids[index])
+            try await desk.perform(ProposeCorrection(plan: .reversal(of: booking.id), reason: scene.reason()))
+            paper.placements[index].undoneOn = today
+            return note("reversal")
+        }
+        let (bringing, taking) = (pick(0...scene.members.count), pick(0...scene.members.count))
+        guard bringing != taking, !hasLeft(bringing), !hasLeft(taking) else { return }
+        let unit: LedgerUnit = Bool.random(using: &random) ? .placements : .minutes
+        let amount = Int64(pick(1...5000))
+        let entry = CorrectionEntry(unit: unit, bringing: account(bringing), taking: account(taking), amount: amount)
+        try await desk.perform(ProposeCorrection(plan: .entry(entry), reason: scene.reason()))
+        paper.entries.append(
+            PaperNetwork.Line(
+                unit: unit.rawValue, bringing: bringing, taking: taking, amount: amount, day: today))
+        note("entry")
+    }
+
+    /// A member leaves once everything of it has ended.
+    private mutating func depart() async throws {
+        let member = pick(1...scene.members.count)
+        guard !hasLeft(member), (paper.stays[member]?.last?.began ?? today) < today else { return }
+        for placement in paper.placements where placement.bringing == member || placement.taking == member {
+            guard placement.ended == nil else { continue }
+            try await end(placement.number, on: min(placement.plannedEnd, today), isTakenBack: false)
+        }
+        let isRunning = paper.placements.contains { placement in
+            (placement.bringing == member || placement.taking == member)
+                && (placement.ended.map { $0.day > today } ?? true)
+        }
+        guard !isRunning else { return }
+        try await scene.network.coordinator().perform(LeaveMember(id: scene.members[member - 1].id))
+        paper.leave(member, on: today)
+        note("leave")
+    }
+
+    private mutating func comeBack() async throws {
+        for member in 1...scene.members.count {
+            guard let ended = paper.stays[member]?.last?.ended, ended < today else { continue }
+            try await scene.network.coordinator().perform(RejoinMember(id: scene.members[member - 1].id))
+            paper.join(member, on: today)
+            note("return")
         }
     }
 
@@ -129,6 +230,8 @@ struct RandomNetwork {
         let next = try await desk.ask(ShowMonths()).periods.next
         guard desk.today > next.lastDay else { return }
         _ = try await desk.perform(FreezeMonth(month: next))
+        paper.close(month(of: next.firstDay.number))
+        note("close")
     }
 }
 
