@@ -20,12 +20,15 @@ struct CloseGround {
         try? FileManager.default.removeItem(at: folder)
     }
 
-    /// - Returns: what is left, and how long closing took.
+    /// - Returns: what is left, and how long closing took, without what comes before it begins.
     func closeUndisturbed() throws -> (left: [String], seconds: Double) {
         try beginAnew()
+        let closer = try closing()
         let start = Date()
-        try #require(try close() == 0)
-        return (try listed(), Date().timeIntervalSince(start))
+        closer.waitUntilExit()
+        let seconds = Date().timeIntervalSince(start)
+        try #require(closer.terminationReason == .exit && closer.terminationStatus == 0)
+        return (try listed(), seconds)
     }
 
     /// Puts a fresh copy of the network there.
@@ -38,18 +41,23 @@ struct CloseGround {
 
     /// Closes, and is killed that long after it began. Says whether the kill came before the end.
     func closeUntilKilled(after seconds: Double) throws -> Bool {
+        let closer = try closing()
+        usleep(UInt32(seconds * 1_000_000))
+        kill(closer.processIdentifier, SIGKILL)
+        closer.waitUntilExit()
+        return closer.terminationReason == .uncaughtSignal
+    }
+
+    /// A process that closes the month and has just begun: its first line says so.
+    private func closing() throws -> Process {
         let closer = Process()
         let output = Pipe()
         closer.executableURL = Self.program
         closer.arguments = ["close", copy.path, Self.month]
         closer.standardOutput = output
         try closer.run()
-        // Its first line says that it begins.
         _ = output.fileHandleForReading.availableData
-        usleep(UInt32(seconds * 1_000_000))
-        kill(closer.processIdentifier, SIGKILL)
-        closer.waitUntilExit()
-        return closer.terminationReason == .uncaughtSignal
+        return closer
     }
 
     func listed() throws -> [String] {

@@ -12,7 +12,8 @@ package struct ChainVerifier: Sendable {
         case totals(Account)
         /// The history does not reach the row that a printed head names, or has another hash there.
         case head(ChainHead)
-        /// A row takes back or makes final what it may not: no booking, an unlike one, or one that was taken back before.
+        /// A row takes back or makes final what it may not: no booking, an unlike one, or one that was taken back
+        /// before.
         case reference(sequence: Int64)
         /// A row was booked into a month after that month was closed.
         case closedMonth(sequence: Int64)

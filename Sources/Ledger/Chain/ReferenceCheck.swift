@@ -1,6 +1,6 @@
 /// Holds the rows that take a booking back or make it final against section 2 of docs/ledger.md: each names an earlier
-/// booking whose unit, accounts and amount it repeats; a booking is taken back at most once, is made final at most once,
-/// and is not made final after it was taken back.
+/// booking whose unit, accounts and amount it repeats; a booking is taken back at most once, is made final at most
+/// once, and is not made final after it was taken back.
 package struct ReferenceCheck: Sendable {
     /// The first row that breaks a rule; nil when none does.
     package private(set) var firstMisfit: Int64?

@@ -2,7 +2,8 @@ import Domain
 import Ledger
 import Storage
 
-/// The first step of issuing: checks the terms, who may sign and the clauses, gives the contract its number and freezes them.
+/// The first step of issuing: checks the terms, who may sign and the clauses, gives the contract its number and freezes
+/// them.
 struct ReserveContract: Command {
     let id: ContractId
     let revision: Int

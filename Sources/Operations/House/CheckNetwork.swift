@@ -34,8 +34,8 @@ package struct CheckNetwork: Sendable {
         let file = try await desk.ask(CheckFile())
         return Answer(
             fileFaults: file.faults, brokenReferences: file.brokenReferences, ledgerFault: ledger.fault,
-            faultMember: ledger.member, head: ledger.head, eventInFuture: file.eventInFuture, parkedMails: file.parkedMails,
-            mailSender: file.mailSender)
+            faultMember: ledger.member, head: ledger.head, eventInFuture: file.eventInFuture,
+            parkedMails: file.parkedMails, mailSender: file.mailSender)
     }
 }
 

@@ -55,7 +55,8 @@ private struct Settlement: Comparable {
     let day: CalendarDay
     let code: String
     let placement: PlacementId
-    /// Whether a coordinator booked it in the place of a start: then it is taken back like one, and final from the first.
+    /// Whether a coordinator booked it in the place of a start: then it is taken back like one, and final from the
+    /// first.
     let isOfCoordinator: Bool
     /// Nil when nothing is written.
     let draft: TransferDraft?

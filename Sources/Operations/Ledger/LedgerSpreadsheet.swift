@@ -2,9 +2,9 @@ import Domain
 import Ledger
 import Tables
 
-/// Writes transfers as a table, one a row. Placements and hours stand in columns of their own and carry the sign of what
-/// they do to both counters: a reversal is negative, and what makes a booking final moves nothing and leaves them empty.
-/// So the sum of a column by `haalt` less the sum by `brengt` is each account's balance.
+/// Writes transfers as a table, one a row. Placements and hours stand in columns of their own and carry the sign of
+/// what they do to both counters: a reversal is negative, and what makes a booking final moves nothing and leaves them
+/// empty. So the sum of a column by `haalt` less the sum by `brengt` is each account's balance.
 struct LedgerSpreadsheet {
     private let members: [MemberId: Member]
 

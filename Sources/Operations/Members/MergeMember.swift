@@ -3,8 +3,8 @@ package import Ledger
 package import Storage
 
 /// Merges a member into another one, which takes over its balance, its legal entities, candidates and slots, and the
-/// talks, contracts and placements that go on. Its users act for the successor from then on, in the roles that they had.
-/// The former member's code, statements and ended work stay readable. Coordinators only.
+/// talks, contracts and placements that go on. Its users act for the successor from then on, in the roles that they
+/// had. The former member's code, statements and ended work stay readable. Coordinators only.
 package struct MergeMember: Command {
     package let id: MemberId
     package let successor: MemberId

@@ -2,7 +2,8 @@ import GRDB
 package import Ledger
 
 extension ReadScope {
-    /// The first row that takes back or makes final what it may not; nil when all fit. Rows that book are not looked at.
+    /// The first row that takes back or makes final what it may not; nil when all fit. Rows that book are not looked
+    /// at.
     package func rowWithWrongReference() throws -> Int64? {
         var check = ReferenceCheck()
         // Each kind is written out and ordered as its index is.

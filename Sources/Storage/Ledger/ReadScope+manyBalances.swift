@@ -2,8 +2,8 @@ import GRDB
 package import Ledger
 
 extension ReadScope {
-    /// Balances of several accounts by what had taken effect at the end of that day, as `balances(of:asOf:)` has them one
-    /// by one: one question for all. An account without a booking until then is left out.
+    /// Balances of several accounts by what had taken effect at the end of that day, as `balances(of:asOf:)` has them
+    /// one by one: one question for all. An account without a booking until then is left out.
     package func balances(of accounts: Set<Account>, asOf day: CalendarDay) throws -> [Account: AccountBalances] {
         let rows: [(Account, LedgerUnit, Balance)] = try rows(
             """

@@ -17,8 +17,8 @@ extension ReadScope {
         ).withSchedules(from: self)
     }
 
-    /// Placements whose booking is neither final nor taken back, each with that booking, by code. One that a coordinator
-    /// booked in the place of a start is among them while its placement is still undecided.
+    /// Placements whose booking is neither final nor taken back, each with that booking, by code. One that a
+    /// coordinator booked in the place of a start is among them while its placement is still undecided.
     package func unsettledStarts() throws -> [(placement: Placement, booking: TransferDraft)] {
         let bookings = try rows(
             """

@@ -1,9 +1,9 @@
 extension NetworkSchema {
     /// A transfer is one row (decision 0020): both accounts' running balances stand in it, and its two lines are a
     /// view. Sums are kept by account, booking month and day of effect, and once a booking month is closed also by
-    /// month of effect. The running balances come from the lines as they stood, the sums from the transfers. The triggers
-    /// refuse what they refused, by indexes alone: a condition that names the kind by another column cannot use an index
-    /// of one kind.
+    /// month of effect. The running balances come from the lines as they stood, the sums from the transfers. The
+    /// triggers refuse what they refused, by indexes alone: a condition that names the kind by another column cannot
+    /// use an index of one kind.
     static let rowSchema: StaticString = """
         DROP TRIGGER transfer_is_not_updated;
         ALTER TABLE transfer ADD COLUMN bringing_brought INTEGER NOT NULL DEFAULT 0;

@@ -32,7 +32,9 @@ extension Shell {
             return head
         }
         let answer = try await VerifyLedger(expected: expected).run(at: house.shellDesk(slug: slug))
-        if let fault = answer.fault { return .refused([LedgerFaultText.sentence(fault, of: answer.member, in: language)]) }
+        if let fault = answer.fault {
+            return .refused([LedgerFaultText.sentence(fault, of: answer.member, in: language)])
+        }
         return ShellAnswer(output: [
             language.pick(
                 "Het grootboek klopt: \(answer.head.sequence) boekingen, hoofd \(answer.head).",

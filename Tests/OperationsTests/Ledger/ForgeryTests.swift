@@ -5,8 +5,8 @@ import Testing
 
 @testable import Operations
 
-/// Rows, months and reasons that were forged with everything beside them right: the schema refuses them from the sqlite3
-/// shell, and when its triggers were dropped first they are found and named.
+/// Rows, months and reasons that were forged with everything beside them right: the schema refuses them from the
+/// sqlite3 shell, and when its triggers were dropped first they are found and named.
 @Suite struct ForgeryTests {
     private let scene: LedgerScene
     private let forger: Forger
@@ -28,7 +28,8 @@ import Testing
     }
 
     enum Forgery: CaseIterable {
-        case otherAmount, otherAccounts, namesFinalise, namesNothing, secondReversal, finalAfterReversal, beforeItsEffect
+        case otherAmount, otherAccounts, namesFinalise, namesNothing, secondReversal, finalAfterReversal,
+            beforeItsEffect
     }
 
     @Test(arguments: Forgery.allCases)
@@ -39,7 +40,8 @@ import Testing
         try await scene.mustHold()
         #expect(try forger.dropGuards() == "")
         #expect(
-            try SqliteShell.run("DROP INDEX transfer_reversed_once; DROP INDEX transfer_finalised_once", on: forger.file)
+            try SqliteShell.run(
+                "DROP INDEX transfer_reversed_once; DROP INDEX transfer_finalised_once", on: forger.file)
                 == "")
         let (sequence, answer) = try await forger.append(draft, in: month)
         #expect(answer == "")
@@ -72,17 +74,19 @@ import Testing
             let known = try draft(.reverse, of: booking)
             return (
                 TransferDraft(
-                    id: known.id, unit: known.unit, bringing: known.bringing, taking: known.taking, amount: known.amount,
+                    id: known.id, unit: known.unit, bringing: known.bringing, taking: known.taking,
+                    amount: known.amount,
                     effectiveOn: known.effectiveOn, kind: .reverse, cause: .correction,
                     refersTo: TransferId("00000000-0000-8000-8000-00000000000a")), november
             )
         case .secondReversal: return (try draft(.reverse, of: taken), november)
         case .finalAfterReversal: return (try draft(.finalise, of: taken), november)
         case .beforeItsEffect:
-            let known = try draft(.book, of: booking)
+            let known = booking.content
             return (
                 TransferDraft(
-                    id: known.id, unit: known.unit, bringing: known.bringing, taking: known.taking, amount: known.amount,
+                    id: try #require(TransferId("00000000-0000-8000-8000-000000000009")), unit: known.unit,
+                    bringing: known.bringing, taking: known.taking, amount: known.amount,
                     effectiveOn: try scene.day("2026-12-01"), cause: .correction), november
             )
         }
@@ -92,11 +96,17 @@ import Testing
         ("UPDATE ledger_month SET month = '1999-01' WHERE month = '2026-10'", "a closed month is never changed"),
         ("UPDATE ledger_month SET head = 'x'", "a closed month is never changed"),
         ("DELETE FROM ledger_month", "a closed month is never deleted"),
-        ("INSERT OR REPLACE INTO ledger_month SELECT month, state, 0, head FROM ledger_month", "a month is closed once"),
+        (
+            "INSERT OR REPLACE INTO ledger_month SELECT month, state, 0, head FROM ledger_month",
+            "a month is closed once"
+        ),
         ("UPDATE account_day SET brought = 0 WHERE month = '2026-10'", "the totals of a closed month"),
         ("UPDATE account_day SET month = '2026-12' WHERE month = '2026-11'", "the totals of a closed month"),
         ("DELETE FROM account_day", "a total is never deleted"),
-        ("INSERT OR REPLACE INTO account_day SELECT * FROM account_day WHERE month = '2026-10'", "this month is closed"),
+        (
+            "INSERT OR REPLACE INTO account_day SELECT * FROM account_day WHERE month = '2026-10'",
+            "this month is closed"
+        ),
         ("UPDATE account_month SET brought = 0", "the totals of a closed month"),
         ("DELETE FROM account_month", "a total is never deleted"),
         ("INSERT OR REPLACE INTO account_month SELECT * FROM account_month", "this month is closed"),

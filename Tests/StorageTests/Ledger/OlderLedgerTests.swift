@@ -55,7 +55,8 @@ import Testing
         try await old.close()
     }
 
-    /// A start that becomes final and one that is taken back, hours, the close of October and what came too late for it.
+    /// A start that becomes final and one that is taken back, hours, the close of October and what came too late for
+    /// it.
     private func writtenNow() async throws -> NetworkStore {
         let store = try NetworkStore.create(
             at: folder.path + "/new.sqlite", networkId: network, migrations: NetworkSchema.migrations)

@@ -63,7 +63,8 @@ enum OwnFigures {
         let size = own.room
         return .room(
             RoomBlock(
-                used: Int((used + 99) / 100), size: Int(size / 100), title: visit.say(StandingPhrases.roomTitle(used, of: size)),
+                used: Int((used + 99) / 100), size: Int(size / 100),
+                title: visit.say(StandingPhrases.roomTitle(used, of: size)),
                 caption: visit.say(StandingPhrases.room(used, of: size)), id: "room-\(own.member.code)"
             )
         )
