@@ -69,8 +69,8 @@ struct LetterMailTests {
         for (mail, words) in zip(mails, expected) {
             #expect(mail.defects.isEmpty, "\(mail.subject): \(mail.defects)")
             #expect(mail.subject == words.subject)
-            #expect(mail.text.split(separator: "\n") == words.text.split(separator: "\n"))
-            #expect(mail.html.split(separator: "\n") == words.html.split(separator: "\n"))
+            #expect(mail.text.split(whereSeparator: \.isNewline) == words.text.split(whereSeparator: \.isNewline))
+            #expect(mail.html.split(whereSeparator: \.isNewline) == words.html.split(whereSeparator: \.isNewline))
             #expect(mail.from.hasPrefix("Poortwachtercentrum Noord") && mail.from.hasSuffix("…"))
         }
         // A link that mail programs must find whole may be longer than the lines that are recommended.
