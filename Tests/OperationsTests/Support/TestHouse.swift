@@ -52,12 +52,13 @@ final class TestHouse: Sendable {
     /// The files of the mails that were delivered.
     var mailFolder: String { path + "/mail" }
 
-    /// Closes the house and opens it anew from its folder, as a restart does: nothing is left in memory. Networks and
-    /// desks made before are of no use any more.
+    /// Closes the house and opens a copy of its folder, as a restart does: nothing is left in memory. The lock of the
+    /// folder itself stays with this object. Networks and desks made before are of no use any more.
     func reopened() async throws -> House {
         try await house.close()
+        try FileManager.default.copyItem(atPath: path + "/data", toPath: path + "/reopened")
         return try await House.open(
-            folder: path + "/data", keyFile: path + "/master.key",
+            folder: path + "/reopened", keyFile: path + "/master.key",
             equipment: Self.equipment(.system, SealingEquipment()), time: clock.source,
             delivery: FolderDelivery(folder: mailFolder)
         )
