@@ -1,10 +1,3 @@
-extension FixedWidthInteger {
-    /// The bytes of this number, most significant first.
-    package var bigEndianBytes: [UInt8] {
-        withUnsafeBytes(of: bigEndian) { Array($0) }
-    }
-}
-
 extension UnsafeRawPointer {
     /// The number whose bytes stand there, most significant first, at any address.
     func bigEndian<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Number.Type) -> Number {

@@ -30,7 +30,7 @@ extension ReadScope {
             SELECT * FROM candidate
             WHERE (?1 IS NULL OR member_id IN (SELECT value FROM json_each(?1))) AND code > ?2 ORDER BY code LIMIT ?3
             """,
-            [members.map(IdentifierSet.init), after, limit], as: Candidate.init(row:)
+            [members.map(BoundSet.init), after, limit], as: Candidate.init(row:)
         )
     }
 
@@ -51,7 +51,7 @@ extension ReadScope {
                 AND code > ?4
             ORDER BY code LIMIT ?5
             """,
-            [IdentifierSet(members), functionGroup?.rawValue, region.map { "\($0.number)" }, after, limit],
+            [BoundSet(members), functionGroup?.rawValue, region.map { "\($0.number)" }, after, limit],
             as: Candidate.init(row:)
         )
     }

@@ -24,7 +24,7 @@ extension ReadScope {
                 AND (?2 IS NULL OR state = ?2) AND code > ?3
             ORDER BY code LIMIT ?4
             """,
-            [members.map(IdentifierSet.init), state?.rawValue, after, limit], as: Claim.init(row:)
+            [members.map(BoundSet.init), state?.rawValue, after, limit], as: Claim.init(row:)
         )
     }
 
@@ -47,7 +47,7 @@ extension ReadScope {
             SELECT * FROM claim WHERE candidate_id = ? AND taking_member IN (SELECT value FROM json_each(?))
             ORDER BY code LIMIT 10000
             """,
-            [candidate, IdentifierSet(members)], as: Claim.init(row:)
+            [candidate, BoundSet(members)], as: Claim.init(row:)
         )
     }
 

@@ -51,7 +51,7 @@ extension ReadScope {
                 AND (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR id > ?3)
             ORDER BY id LIMIT ?4
             """,
-            [members.map(IdentifierSet.init), state?.rawValue, after, limit], as: ContractRow.init(row:)
+            [members.map(BoundSet.init), state?.rawValue, after, limit], as: ContractRow.init(row:)
         ).map(complete)
     }
 

@@ -40,35 +40,14 @@ extension ReadScope {
         return Dictionary(uniqueKeysWithValues: all)
     }
 
-    /// The balance by what had taken effect at the end of that day: of closed booking months the months of effect
-    /// before it and its own month's days; of open ones, every day up to it.
+    /// The balance by what had taken effect at the end of that day.
     package func balances(of account: Account, asOf day: CalendarDay) throws -> AccountBalances {
-        try summed(
-            """
-            SELECT unit, SUM(brought) AS brought, SUM(taken) AS taken FROM (
-                SELECT unit, brought, taken FROM account_month
-                WHERE account = ?1 AND unit IN ('placements', 'minutes') AND effective_month < ?2
-                UNION ALL
-                SELECT account_day.unit, account_day.brought, account_day.taken FROM account_month CROSS JOIN account_day
-                WHERE account_month.account = ?1 AND account_month.unit IN ('placements', 'minutes')
-                    AND account_month.effective_month = ?2
-                    AND account_day.account = ?1 AND account_day.unit = account_month.unit
-                    AND account_day.month = account_month.month AND account_day.effective_on BETWEEN ?3 AND ?4
-                UNION ALL
-                SELECT unit, brought, taken FROM account_day
-                WHERE account = ?1 AND unit IN ('placements', 'minutes') AND effective_on <= ?4
-                    AND month > (SELECT COALESCE(MAX(month), '') FROM ledger_month)
-            ) AS parts GROUP BY unit
-            """,
-            [account, day.month, day.month.firstDay, day]
-        )
+        try balances(of: [account], asOf: day)[account] ?? AccountBalances()
     }
 
     /// What took effect within so many months up to and including that day.
     package func balances(of account: Account, within months: Int, through day: CalendarDay) throws -> AccountBalances {
-        let now = try balances(of: account, asOf: day)
-        let then = try balances(of: account, asOf: RollingWindow.dayBefore(months, through: day))
-        return AccountBalances(placements: now.placements - then.placements, minutes: now.minutes - then.minutes)
+        try balances(of: [account], within: months, through: day)[account] ?? AccountBalances()
     }
 
     /// The balance by what was booked in the months before that one.

@@ -2,8 +2,9 @@ import GRDB
 package import Ledger
 
 extension ReadScope {
-    /// Balances of several accounts by what had taken effect at the end of that day, as `balances(of:asOf:)` has them
-    /// one by one: one question for all. An account without a booking until then is left out.
+    /// The balances of accounts by what had taken effect at the end of that day, one question for all: of closed
+    /// booking months the months of effect before it and its own month's days; of open ones, every day up to it. An
+    /// account without a booking until then is left out.
     package func balances(of accounts: Set<Account>, asOf day: CalendarDay) throws -> [Account: AccountBalances] {
         let rows: [(Account, LedgerUnit, Balance)] = try rows(
             """
@@ -26,12 +27,9 @@ extension ReadScope {
                     AND days.month > (SELECT COALESCE(MAX(month), '') FROM ledger_month) AND days.effective_on <= ?4
             ) AS parts GROUP BY account, unit
             """,
-            [AccountSet(accounts), day.month, day.month.firstDay, day]
+            [BoundSet(accounts), day.month, day.month.firstDay, day]
         ) { row in
-            (
-                try row.value("account"), try row.value("unit", as: LedgerUnit.self),
-                Balance(brought: try row.value("brought"), taken: try row.value("taken"))
-            )
+            (try row.value("account"), try row.value("unit", as: LedgerUnit.self), try Balance(row: row))
         }
         return rows.reduce(into: [:]) { $0[$1.0, default: AccountBalances()][$1.1] = $1.2 }
     }
@@ -62,25 +60,8 @@ extension ReadScope {
             """,
             [account, months.lowerBound, months.upperBound]
         ) { row in
-            (
-                try row.value("month"), try row.value("unit", as: LedgerUnit.self),
-                Balance(brought: try row.value("brought"), taken: try row.value("taken"))
-            )
+            (try row.value("month"), try row.value("unit", as: LedgerUnit.self), try Balance(row: row))
         }
         return rows.reduce(into: [:]) { $0[$1.0, default: AccountBalances()][$1.1] = $1.2 }
     }
-}
-
-/// Several accounts as one bound argument: a JSON array.
-private struct AccountSet: DatabaseValueConvertible {
-    private let text: String
-
-    init(_ accounts: Set<Account>) {
-        text = "[" + accounts.sorted().map { "\"\($0)\"" }.joined(separator: ",") + "]"
-    }
-
-    var databaseValue: DatabaseValue { text.databaseValue }
-
-    /// An argument only; it is never stored.
-    static func fromDatabaseValue(_ value: DatabaseValue) -> AccountSet? { nil }
 }

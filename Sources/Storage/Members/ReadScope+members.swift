@@ -34,7 +34,7 @@ extension ReadScope {
     package func legalEntities(of members: Set<MemberId>) throws -> [MemberId: [LegalEntity]] {
         let entities = try rows(
             "SELECT * FROM legal_entity WHERE member_id IN (SELECT value FROM json_each(?)) ORDER BY kvk",
-            [IdentifierSet(members)], as: LegalEntity.init(row:)
+            [BoundSet(members)], as: LegalEntity.init(row:)
         )
         return Dictionary(grouping: entities, by: \.member)
     }

@@ -41,7 +41,7 @@ extension ReadScope {
                 AND code > ?2
             ORDER BY code LIMIT ?3
             """,
-            [members.map(IdentifierSet.init), after, limit], as: PlacementRow.init(row:)
+            [members.map(BoundSet.init), after, limit], as: PlacementRow.init(row:)
         ).withSchedules(from: self)
     }
 

@@ -10,7 +10,7 @@ extension ReadScope {
     package func placements(
         during days: ClosedRange<CalendarDay>, takenBy members: Set<MemberId>? = nil
     ) throws -> [Placement] {
-        let takers = members.map(IdentifierSet.init)
+        let takers = members.map(BoundSet.init)
         let rows = try rows(
             """
             SELECT * FROM placement WHERE COALESCE(ended_on, planned_end_on) >= ?1 AND start_on <= ?2
@@ -37,7 +37,7 @@ extension ReadScope {
                 AND report.placement_id = placement.id AND report.month = ?3
             ORDER BY report.revision
             """,
-            [month.firstDay, month.lastDay, month, members.map(IdentifierSet.init)], as: HoursReport.init(row:)
+            [month.firstDay, month.lastDay, month, members.map(BoundSet.init)], as: HoursReport.init(row:)
         )
         return Dictionary(reports.map { ($0.placement, $0) }) { _, later in later }
     }
@@ -61,7 +61,7 @@ extension ReadScope {
     /// The codes of those candidates.
     package func candidateCodes(of candidates: Set<CandidateId>) throws -> [CandidateId: String] {
         let rows: [(CandidateId, String)] = try rows(
-            "SELECT id, code FROM candidate WHERE id IN (SELECT value FROM json_each(?))", [IdentifierSet(candidates)]
+            "SELECT id, code FROM candidate WHERE id IN (SELECT value FROM json_each(?))", [BoundSet(candidates)]
         ) { row in (try row.value("id"), try row.value("code")) }
         return Dictionary(rows) { first, _ in first }
     }

@@ -11,7 +11,7 @@ extension ReadScope {
             SELECT * FROM placement_schedule WHERE placement_id IN (SELECT value FROM json_each(?))
             ORDER BY placement_id, from_day
             """,
-            [IdentifierSet(placements)], as: ScheduleStep.init(row:)
+            [BoundSet(placements)], as: ScheduleStep.init(row:)
         ).schedules
     }
 
@@ -19,7 +19,7 @@ extension ReadScope {
     ///
     /// - Parameter members: only of placements that one of these takes; nil for all.
     func schedules(
-        during days: ClosedRange<CalendarDay>, takenBy members: IdentifierSet<MemberAccount>?
+        during days: ClosedRange<CalendarDay>, takenBy members: BoundSet<MemberId>?
     ) throws -> [PlacementId: [HoursVersion]] {
         try rows(
             """

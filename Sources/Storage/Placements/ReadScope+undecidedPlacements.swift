@@ -40,7 +40,7 @@ extension ReadScope {
 
     private func placements(_ ids: Set<PlacementId>) throws -> [PlacementId: Placement] {
         let placements = try rows(
-            "SELECT * FROM placement WHERE id IN (SELECT value FROM json_each(?))", [IdentifierSet(ids)],
+            "SELECT * FROM placement WHERE id IN (SELECT value FROM json_each(?))", [BoundSet(ids)],
             as: PlacementRow.init(row:)
         ).withSchedules(from: self)
         return Dictionary(placements.map { ($0.id, $0) }) { first, _ in first }

@@ -27,7 +27,7 @@ extension ReadScope {
                 AND (?4 IS NULL OR substr(postcode, 1, 2) = ?4) AND code > ?5
             ORDER BY code LIMIT ?6
             """,
-            [members.map(IdentifierSet.init)] + arguments(filter) + [after, limit], as: Slot.init(row:)
+            [members.map(BoundSet.init)] + arguments(filter) + [after, limit], as: Slot.init(row:)
         )
     }
 
@@ -47,7 +47,7 @@ extension ReadScope {
                 AND (?4 IS NULL OR substr(postcode, 1, 2) = ?4) AND code > ?5
             ORDER BY code LIMIT ?6
             """,
-            [IdentifierSet(members)] + arguments(filter) + [after, limit], as: Slot.init(row:)
+            [BoundSet(members)] + arguments(filter) + [after, limit], as: Slot.init(row:)
         )
     }
 
@@ -58,7 +58,7 @@ extension ReadScope {
             SELECT * FROM slot_with_places
             WHERE state = 'open' AND member_id IN (SELECT value FROM json_each(?)) ORDER BY code LIMIT 10000
             """,
-            [IdentifierSet(members)], as: Slot.init(row:)
+            [BoundSet(members)], as: Slot.init(row:)
         )
     }
 

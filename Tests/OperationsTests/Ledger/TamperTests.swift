@@ -20,14 +20,7 @@ import Testing
         file = scene.house.file(of: scene.network)
     }
 
-    private static let triggers = """
-        DROP TRIGGER transfer_is_not_updated; DROP TRIGGER transfer_is_not_deleted;
-        DROP TRIGGER transfer_is_not_replaced; DROP TRIGGER transfer_reverses_once;
-        DROP TRIGGER transfer_not_into_closed_month;
-        DROP TRIGGER account_day_not_into_closed_month; DROP TRIGGER account_day_is_not_updated;
-        DROP TRIGGER account_day_is_not_deleted; DROP TRIGGER account_month_not_into_closed_month;
-        DROP TRIGGER account_month_is_not_updated; DROP TRIGGER account_month_is_not_deleted;
-        """
+    private static let triggers = SqliteShell.withoutLedgerTriggers
 
     /// A copy of a row with another number and identifier, in an open month.
     private static let row = """

@@ -7,16 +7,6 @@ import Testing
 
 /// A clock that runs ahead closes no month by itself; an absence of weeks is caught up.
 @Suite struct ClockTests {
-    private func run(_ scene: MonthScene, at instant: String) async throws -> [Trouble.Matter] {
-        scene.scene.test.clock.set(try #require(Instant(instant)))
-        do {
-            try await RunDue().run(at: scene.system())
-            return []
-        } catch let failures as DueFailures {
-            return failures.all.map(\.matter)
-        }
-    }
-
     private func closed(_ scene: MonthScene) async throws -> String? {
         try await scene.coordinator().ask(ShowMonths()).periods.closedThrough.map { "\($0)" }
     }
@@ -24,20 +14,20 @@ import Testing
     @Test func `An absence of two months is caught up`() async throws {
         let scene = try await MonthScene.make()
         try await scene.set(.closingDay, "5")
-        #expect(try await run(scene, at: "2026-12-01T09:00:00Z") == [])
-        #expect(try await run(scene, at: "2027-02-01T09:00:00Z") == [])
+        #expect(try await scene.troubles(at: "2026-12-01T09:00:00Z") == [])
+        #expect(try await scene.troubles(at: "2027-02-01T09:00:00Z") == [])
         #expect(try await closed(scene) == "2026-12")
     }
 
     @Test func `A clock a year ahead closes nothing, and all goes on once it is right again`() async throws {
         let scene = try await MonthScene.make()
         try await scene.set(.closingDay, "5")
-        #expect(try await run(scene, at: "2026-12-01T09:00:00Z") == [])
-        #expect(try await run(scene, at: "2027-12-02T09:00:00Z") == [.clock])
-        #expect(try await run(scene, at: "2027-12-02T09:00:05Z") == [])
+        #expect(try await scene.troubles(at: "2026-12-01T09:00:00Z") == [])
+        #expect(try await scene.troubles(at: "2027-12-02T09:00:00Z") == [.clock])
+        #expect(try await scene.troubles(at: "2027-12-02T09:00:05Z") == [])
         #expect(try await closed(scene) == nil)
         #expect(try await scene.coordinator().ask(ListTroubles()).map(\.matter) == [.clock])
-        #expect(try await run(scene, at: "2026-12-05T09:00:00Z") == [])
+        #expect(try await scene.troubles(at: "2026-12-05T09:00:00Z") == [])
         #expect(try await closed(scene) == "2026-11")
         #expect(try await scene.coordinator().ask(ListTroubles()).isEmpty)
     }
@@ -46,11 +36,11 @@ import Testing
     {
         let scene = try await MonthScene.make()
         try await scene.set(.closingDay, "5")
-        #expect(try await run(scene, at: "2026-12-01T09:00:00Z") == [])
-        #expect(try await run(scene, at: "2027-03-20T09:00:00Z") == [.clock])
+        #expect(try await scene.troubles(at: "2026-12-01T09:00:00Z") == [])
+        #expect(try await scene.troubles(at: "2027-03-20T09:00:00Z") == [.clock])
         #expect(try await closed(scene) == nil)
         _ = try await scene.close()
-        #expect(try await run(scene, at: "2027-03-20T09:01:00Z") == [])
+        #expect(try await scene.troubles(at: "2027-03-20T09:01:00Z") == [])
         #expect(try await closed(scene) == "2027-02")
         #expect(try await scene.coordinator().ask(ListTroubles()).isEmpty)
     }

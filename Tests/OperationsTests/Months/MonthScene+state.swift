@@ -1,6 +1,7 @@
 import Domain
 import Ledger
 import Storage
+import Testing
 
 @testable import Operations
 
@@ -31,5 +32,18 @@ extension MonthScene {
         }
         state.closings = try await desk.ask(ListEvents()).count { $0.verb == .monthClosed }
         return state
+    }
+
+    /// Does at that instant what is due by itself.
+    ///
+    /// - Returns: what did not succeed.
+    func troubles(at instant: String) async throws -> [Trouble.Matter] {
+        scene.test.clock.set(try #require(Instant(instant)))
+        do {
+            try await RunDue().run(at: system())
+            return []
+        } catch let failures as DueFailures {
+            return failures.all.map(\.matter)
+        }
     }
 }

@@ -21,16 +21,6 @@ import Testing
         #expect(try SqliteShell.run(sql, on: scene.scene.test.file(of: scene.scene.network)) == "")
     }
 
-    private func run(_ scene: MonthScene, at instant: String) async throws -> [Trouble.Matter] {
-        scene.scene.test.clock.set(try #require(Instant(instant)))
-        do {
-            try await RunDue().run(at: scene.system())
-            return []
-        } catch let failures as DueFailures {
-            return failures.all.map(\.matter)
-        }
-    }
-
     private func states(_ scene: MonthScene) async throws -> [String: MonthRecord.State] {
         let records = try await scene.coordinator().ask(ShowMonths()).records
         return Dictionary(uniqueKeysWithValues: records.map { ("\($0.month)", $0.state) })
@@ -43,7 +33,7 @@ import Testing
         try await scene.set(.closingDay, "5")
         try refuse(papersOf: scene.scene.host.id, scene)
         let november = Trouble.Matter.papers(scene.month, member: "L-0002")
-        #expect(try await run(scene, at: "2026-12-05T09:00:00Z") == [november])
+        #expect(try await scene.troubles(at: "2026-12-05T09:00:00Z") == [november])
         #expect(try await states(scene) == ["2026-11": .closing])
         #expect(try await scene.mails(.statement).count == 1)
         #expect(try await scene.mails(.overview).count == 1)
@@ -53,13 +43,13 @@ import Testing
         let troubles = try await scene.coordinator().ask(ListTroubles())
         #expect(troubles.map(\.matter) == [november])
         // The next month is closed all the same, as far as it can be.
-        let both = try await run(scene, at: "2027-01-05T09:00:00Z")
+        let both = try await scene.troubles(at: "2027-01-05T09:00:00Z")
         #expect(both == [november, .papers(scene.month.next, member: "L-0002")])
         #expect(try await states(scene) == ["2026-11": .closing, "2026-12": .closing])
         try heal(scene)
-        #expect(try await run(scene, at: "2027-01-05T09:01:00Z") == [])
+        #expect(try await scene.troubles(at: "2027-01-05T09:01:00Z") == [])
         #expect(try await states(scene)["2026-12"] == .closed)
-        #expect(try await run(scene, at: "2027-01-05T10:01:00Z") == [])
+        #expect(try await scene.troubles(at: "2027-01-05T10:01:00Z") == [])
         #expect(try await states(scene)["2026-11"] == .closed)
         #expect(try await scene.mails(.statement).count == 4)
         #expect(try await scene.mails(.overview).count == 2)
@@ -74,11 +64,11 @@ import Testing
         for minute in 0..<150 {
             let clock = "\(9 + minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
             let instant = "2026-12-05T\(clock.count < 5 ? "0" : "")\(clock):00Z"
-            if try await !run(scene, at: instant).isEmpty { tried.append(clock) }
+            if try await !scene.troubles(at: instant).isEmpty { tried.append(clock) }
         }
         #expect(tried == ["9:00", "9:01", "9:06", "9:21", "10:21", "11:21"])
         // A clock that was set back makes nothing wait.
-        #expect(try await !run(scene, at: "2026-12-05T08:00:00Z").isEmpty)
+        #expect(try await !scene.troubles(at: "2026-12-05T08:00:00Z").isEmpty)
     }
 
     @Test func `A coordinator who closes is told whose papers failed, once the others are made`() async throws {
@@ -101,12 +91,12 @@ import Testing
             CREATE TRIGGER refused BEFORE INSERT ON hours_reminder BEGIN SELECT RAISE(ABORT, 'refused'); END
             """
         #expect(try SqliteShell.run(sql, on: scene.scene.test.file(of: scene.scene.network)) == "")
-        #expect(try await run(scene, at: "2026-12-04T09:00:00Z") == [.work(.hours)])
-        #expect(try await run(scene, at: "2026-12-04T09:00:05Z") == [])
+        #expect(try await scene.troubles(at: "2026-12-04T09:00:00Z") == [.work(.hours)])
+        #expect(try await scene.troubles(at: "2026-12-04T09:00:05Z") == [])
         #expect(
             try await scene.scene.network.read { try $0.lastDay(of: .reminders) } == ContractScene.day("2026-12-04"))
         try heal(scene)
-        #expect(try await run(scene, at: "2026-12-04T09:01:00Z") == [])
+        #expect(try await scene.troubles(at: "2026-12-04T09:01:00Z") == [])
         #expect(try await scene.mails(.hoursDue).count == 1)
     }
 

@@ -58,29 +58,8 @@ import Testing
         #expect(fixture.store.counters.commits == 4)
     }
 
-    @Test func `A refused closure leaves its neighbours' work alone`() async throws {
-        let fixture = try StoreFixture(limits: .patient)
-        try await fixture.whileWriterIsHeld { release in
-            async let before: Void = fixture.store.write { try $0.addNote(1) }
-            try await fixture.waitForLine(of: 1)
-            async let refused = fixture.outcome { scope in
-                try scope.addNote(2)
-                throw Refusal(.slotFull)
-            }
-            try await fixture.waitForLine(of: 2)
-            async let after: Void = fixture.store.write { try $0.addNote(3) }
-            try await fixture.waitForLine(of: 3)
-            release()
-            try await before
-            expect(await refused, throws: Refusal(.slotFull))
-            try await after
-        }
-        #expect(try await fixture.notes() == [1, 3])
-        #expect(fixture.store.counters.commits == 1)
-    }
-
     @Test(arguments: [false, true])
-    func `Neighbours run again only when what was refused had written`(writesFirst: Bool) async throws {
+    func `A refused closure leaves its neighbours' work, redone only if it wrote`(writesFirst: Bool) async throws {
         let fixture = try StoreFixture(limits: .patient)
         let runs = Runs()
         try await fixture.whileWriterIsHeld { release in
