@@ -31,7 +31,9 @@ struct HyphenDictionary: ~Copyable {
             free(positions)
             free(cuts)
         }
-        let failed = word.withUnsafeBytes { bytes in
+        // The 0 is not part of the word, but libhyphen looks for its NOHYPHEN texts up to there, and writes where it
+        // finds one.
+        let failed = (word + [0]).withUnsafeBytes { bytes in
             hnj_hyphen_hyphenate2(
                 dictionary,
                 bytes.assumingMemoryBound(to: CChar.self).baseAddress,
