@@ -6,7 +6,7 @@ extension ClauseLibrary {
     /// Refuses `not-found` for a clause that is not here, every fault of the texts with its line, and what the whole
     /// would lack with them: a reference without a target, a placeholder without a value. What was wrong elsewhere
     /// before is refused there.
-    package func with(_ wording: ClauseOverride.Wording, for code: ClauseId) throws -> ClauseLibrary {
+    package func with(_ wording: ClauseOverride.OwnText, for code: ClauseId) throws -> ClauseLibrary {
         let library = try replacing(code, by: wording)
         let known = hasOwnWords ? Set(faults()) : []
         let faults = library.faults().filter { fault in
@@ -39,7 +39,7 @@ extension ClauseLibrary {
         }
     }
 
-    private func replacing(_ code: ClauseId, by wording: ClauseOverride.Wording) throws -> ClauseLibrary {
+    private func replacing(_ code: ClauseId, by wording: ClauseOverride.OwnText) throws -> ClauseLibrary {
         guard self[code] != nil else { throw Refusal(.notFound) }
         let dutch = try ClauseWording(reading: wording.dutch, in: .dutch)
         let english = try ClauseWording(reading: wording.english, in: .english)

@@ -4,13 +4,13 @@ package import Ledger
 package struct ClauseOverride: Hashable, Sendable {
     package let clause: ClauseId
     /// Nil when the clause went back to the shipped text.
-    package let wording: Wording?
+    package let wording: OwnText?
     package let decidedAt: Instant
     /// The actor, as `Actor.label` writes it.
     package let by: String
 
-    /// Both languages, always together.
-    package struct Wording: Hashable, Sendable {
+    /// A network's own words in both languages, always together.
+    package struct OwnText: Hashable, Sendable {
         /// The binding text.
         package let dutch: ClauseBody
         /// The reading copy.
@@ -22,7 +22,7 @@ package struct ClauseOverride: Hashable, Sendable {
         }
     }
 
-    package init(clause: ClauseId, wording: Wording?, decidedAt: Instant, by: String) {
+    package init(clause: ClauseId, wording: OwnText?, decidedAt: Instant, by: String) {
         self.clause = clause
         self.wording = wording
         self.decidedAt = decidedAt

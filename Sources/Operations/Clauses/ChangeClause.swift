@@ -7,9 +7,9 @@ package import Storage
 package struct ChangeClause: Command {
     package let code: ClauseId
     package let revision: Int
-    package let wording: ClauseOverride.Wording
+    package let wording: ClauseOverride.OwnText
 
-    package init(code: ClauseId, revision: Int, wording: ClauseOverride.Wording) {
+    package init(code: ClauseId, revision: Int, wording: ClauseOverride.OwnText) {
         self.code = code
         self.revision = revision
         self.wording = wording
@@ -32,7 +32,7 @@ extension ReadScope {
 }
 
 extension WriteScope {
-    func decide(_ code: ClauseId, _ wording: ClauseOverride.Wording?, as verb: EventVerb, at desk: Desk) throws {
+    func decide(_ code: ClauseId, _ wording: ClauseOverride.OwnText?, as verb: EventVerb, at desk: Desk) throws {
         try insert(ClauseOverride(clause: code, wording: wording, decidedAt: desk.now, by: desk.actor.label))
         try record(verb, .network, named: code.text, at: desk)
         if try endClauseReview(at: desk.now) {

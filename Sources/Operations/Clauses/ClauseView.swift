@@ -18,9 +18,9 @@ package struct ClauseView: Hashable, Sendable {
     /// What a lawyer must judge; nil when nothing is in doubt.
     package let lawyerNote: String?
     /// What holds now, or of words that can no longer be read what the network decided.
-    package let wording: ClauseOverride.Wording
+    package let wording: ClauseOverride.OwnText
     /// What was shipped.
-    package let shipped: ClauseOverride.Wording
+    package let shipped: ClauseOverride.OwnText
     package let isOverridden: Bool
     /// Why no contract is made with the network's own words: they no longer fit. Nil when all is well.
     package let problem: Refusal?
@@ -39,9 +39,9 @@ package struct ClauseView: Hashable, Sendable {
         source = clause.source
         lawyerNote = clause.lawyerNote
         let own = history.last?.wording
-        wording = own ?? ClauseOverride.Wording(dutch: clause.dutch.body, english: clause.english.body)
+        wording = own ?? ClauseOverride.OwnText(dutch: clause.dutch.body, english: clause.english.body)
         self.problem = problem
-        self.shipped = ClauseOverride.Wording(dutch: shipped.dutch.body, english: shipped.english.body)
+        self.shipped = ClauseOverride.OwnText(dutch: shipped.dutch.body, english: shipped.english.body)
         isOverridden = own != nil
         self.history = history
     }

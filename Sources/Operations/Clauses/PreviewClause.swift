@@ -7,9 +7,9 @@ package import Storage
 package struct PreviewClause: Inquiry {
     package let code: ClauseId
     /// Nil for the text that holds.
-    package let wording: ClauseOverride.Wording?
+    package let wording: ClauseOverride.OwnText?
 
-    package init(code: ClauseId, wording: ClauseOverride.Wording? = nil) {
+    package init(code: ClauseId, wording: ClauseOverride.OwnText? = nil) {
         self.code = code
         self.wording = wording
     }

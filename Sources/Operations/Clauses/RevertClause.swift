@@ -19,7 +19,7 @@ package struct RevertClause: Command {
         try scope.reading.mustBeCurrent(code, revision)
         guard try scope.reading.clauseOverrides(of: code).last?.wording != nil else { return code }
         // Another clause may refer to a paragraph that only the network's own text has.
-        let wording = ClauseOverride.Wording(dutch: shipped.dutch.body, english: shipped.english.body)
+        let wording = ClauseOverride.OwnText(dutch: shipped.dutch.body, english: shipped.english.body)
         _ = try scope.reading.clauses(at: desk).with(wording, for: code)
         try scope.decide(code, nil, as: .clauseReverted, at: desk)
         return code

@@ -41,9 +41,9 @@ extension ClauseOverride {
         )
     }
 
-    private static func wording(_ row: StoredRow) throws -> Wording? {
+    private static func wording(_ row: StoredRow) throws -> OwnText? {
         guard let heading: String = try row.optional("heading_nl") else { return nil }
-        return Wording(
+        return OwnText(
             dutch: ClauseBody(heading: heading, text: try row.value("text_nl")),
             english: ClauseBody(heading: try row.value("heading_en"), text: try row.value("text_en"))
         )

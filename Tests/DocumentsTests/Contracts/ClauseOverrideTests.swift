@@ -4,8 +4,8 @@ import Ledger
 import Testing
 
 @Suite struct ClauseOverrideTests {
-    private func wording(_ text: String, english: String? = nil, heading: String = "Doel") -> ClauseOverride.Wording {
-        ClauseOverride.Wording(
+    private func wording(_ text: String, english: String? = nil, heading: String = "Doel") -> ClauseOverride.OwnText {
+        ClauseOverride.OwnText(
             dutch: ClauseBody(heading: heading, text: text),
             english: ClauseBody(heading: "Purpose", text: english ?? text)
         )
@@ -13,7 +13,7 @@ import Testing
 
     private func code(_ text: String) throws -> ClauseId { try #require(ClauseId(text)) }
 
-    private func refusals(_ code: String, _ wording: ClauseOverride.Wording) throws -> [Refusal] {
+    private func refusals(_ code: String, _ wording: ClauseOverride.OwnText) throws -> [Refusal] {
         do {
             _ = try SampleContract.library.get().with(wording, for: self.code(code))
             return []

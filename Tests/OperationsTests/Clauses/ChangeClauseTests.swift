@@ -15,8 +15,8 @@ import Testing
         code = try #require(ClauseId("trial-purpose"))
     }
 
-    static func wording(_ text: String) -> ClauseOverride.Wording {
-        ClauseOverride.Wording(
+    static func wording(_ text: String) -> ClauseOverride.OwnText {
+        ClauseOverride.OwnText(
             dutch: ClauseBody(heading: "Doel", text: "1. \(text)"),
             english: ClauseBody(heading: "Purpose", text: "1. \(text)")
         )

@@ -20,11 +20,11 @@ enum ClauseForms {
     }
 
     @Sendable
-    static func read(_ fields: FieldReader) -> () throws(Refusal) -> ClauseOverride.Wording {
+    static func read(_ fields: FieldReader) -> () throws(Refusal) -> ClauseOverride.OwnText {
         let headings = (fields.required("heading_nl", .clauseText), fields.required("heading_en", .clauseText))
         let texts = (fields.required("text_nl", .clauseText), fields.required("text_en", .clauseText))
         return {
-            ClauseOverride.Wording(
+            ClauseOverride.OwnText(
                 dutch: ClauseBody(heading: headings.0(), text: texts.0()),
                 english: ClauseBody(heading: headings.1(), text: texts.1())
             )

@@ -12,7 +12,7 @@ enum ClauseViews {
         ]
     )
 
-    static let wording = View<ClauseOverride.Wording>(
+    static let wording = View<ClauseOverride.OwnText>(
         "ClauseTexts",
         [
             .object("nl", body) { $0.dutch },

@@ -18,7 +18,7 @@ extension ClausePage {
 
     /// The form, and a button to go back to the shipped text.
     static func form(
-        _ clause: ClauseView, _ entry: FormEntry, _ visit: Visit, wording: ClauseOverride.Wording? = nil
+        _ clause: ClauseView, _ entry: FormEntry, _ visit: Visit, wording: ClauseOverride.OwnText? = nil
     ) -> [Block] {
         let say = visit.say
         let wording = wording ?? clause.wording

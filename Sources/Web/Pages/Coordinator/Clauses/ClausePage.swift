@@ -69,7 +69,7 @@ enum ClausePage {
         return code
     }
 
-    private static func read(_ fields: FieldReader) throws -> (ClauseOverride.Wording, Int) {
+    private static func read(_ fields: FieldReader) throws -> (ClauseOverride.OwnText, Int) {
         let wording = fields.derived(ClauseForms.read(fields))
         let revision = fields.int("revision", in: 1...1_000_000)
         try fields.finish()
