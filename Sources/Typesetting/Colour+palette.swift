@@ -10,8 +10,6 @@ extension Colour {
     static let ochre = Colour(0.83, 0.56, 0.20)
     /// Thin rules between rows.
     static let hairline = Colour(0.82, 0.84, 0.85)
-    /// Areas behind text.
-    static let mist = Colour(0.945, 0.955, 0.96)
     /// The box of a warning.
     static let sand = Colour(0.99, 0.965, 0.915)
     /// The area under the staircase of hours.

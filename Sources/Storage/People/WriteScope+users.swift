@@ -38,10 +38,6 @@ extension WriteScope {
             "UPDATE user_account SET language = ?, revision = revision + 1 WHERE id = ?", [language.rawValue, user])
     }
 
-    package func setName(_ name: String, of user: UserId) throws {
-        try execute("UPDATE user_account SET name = ?, revision = revision + 1 WHERE id = ?", [name, user])
-    }
-
     /// Keeps what a user signs in with; nil takes it away.
     package func setCredentials(passwordHash: String?, sealedSecret: [UInt8]?, of user: UserId) throws {
         try execute(

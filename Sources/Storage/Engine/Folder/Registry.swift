@@ -58,17 +58,13 @@ package final class Registry: Sendable {
         }
     }
 
-    /// Throws `Refusal(.networkUnknown)` when there is no such network; so do the next two.
+    /// Throws `Refusal(.networkUnknown)` when there is no such network; so does the next one.
     package func setState(_ state: RegisteredNetwork.State, of id: NetworkId) async throws {
         try await update("UPDATE networks SET state = ? WHERE id = ?", [state.rawValue, id])
     }
 
     package func setNextDue(_ instant: Instant?, of id: NetworkId) async throws {
         try await update("UPDATE networks SET next_due_at = ? WHERE id = ?", [instant, id])
-    }
-
-    package func setWrappedKey(_ key: [UInt8], of id: NetworkId) async throws {
-        try await update("UPDATE networks SET wrapped_key = ? WHERE id = ?", [Blob(key), id])
     }
 
     /// Forgets a network; its folder is removed by `Stores`.

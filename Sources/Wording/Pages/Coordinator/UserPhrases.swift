@@ -20,9 +20,7 @@ package enum UserPhrases {
     package static let part = Labels("Wat wordt deze persoon?", "What will this person be?")
     package static let asCoordinator = Labels(
         "Regiocoördinator van het hele netwerk", "Coordinator of the whole network")
-    package static let forMember = Labels("Gebruiker van een lid", "User of a member")
     package static let member = Labels("Lid", "Member")
-    package static let chooseMember = Labels("Kies een lid", "Choose a member")
     package static let roles = Labels("Rollen bij het lid", "Roles at the member")
     package static let rolesOf = Labels("Rollen", "Roles")
     package static let saveRoles = Labels("Rollen opslaan", "Save the roles")

@@ -21,10 +21,6 @@ package enum TermsPhrases {
     package static let end = Labels("Laatste dag", "Last day")
     package static let notice = Labels("Opzegtermijn", "Notice")
     package static let noticeQuestion = Labels("Opzegtermijn, in dagen", "Notice, in days")
-    package static let noticeHint = Labels(
-        "0 tot en met 31. 0 betekent: op elk moment.",
-        "0 to 31. 0 means: at any time."
-    )
     package static let money = Labels("Vergoeding", "Fee")
     package static let moneyHint = Labels(
         "Hulp onder collega’s, zonder winst: niet meer dan de echte loonkosten en "
@@ -35,10 +31,6 @@ package enum TermsPhrases {
     package static let feeQuestion = Labels(
         "Euro per gewerkt uur, zonder btw",
         "Euros for each hour worked, without vat"
-    )
-    package static let feeHint = Labels(
-        "Bijvoorbeeld 24,50. Leeg als er geen vergoeding is.",
-        "For example 24.50. Empty when there is no fee."
     )
     package static let fee = Labels("Vergoeding", "Fee")
     package static let vat = Labels("Btw", "Vat")
