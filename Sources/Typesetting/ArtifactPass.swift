@@ -4,17 +4,17 @@ enum ArtifactPass {
     private static let end = Array(" >> BDC".utf8)
     private static let artifact = Array("/Artifact BMC".utf8)
 
-    static func run(_ file: QpdfFile) throws(TypesettingRefusal) {
+    /// - Parameter artifacts: the ids of the elements that the structure has no more.
+    static func run(_ file: QpdfFile, without artifacts: Set<CInt>) throws(TypesettingRefusal) {
         for page in file.pages {
             page["/Contents"] = page.stream(rewritten(try page.pageContent()))
         }
         // The tree from marks to elements; Cairo writes one flat list of page numbers and arrays.
         for marks in file.root["/StructTreeRoot"]["/ParentTree"]["/Nums"].elements where marks.isArray {
-            for (index, element) in marks.elements.enumerated() where isArtifact(element) {
+            for (index, element) in marks.elements.enumerated() where artifacts.contains(element.id) {
                 marks.setElement(at: index, to: marks.null())
             }
         }
-        removeArtifacts(under: file.root["/StructTreeRoot"])
     }
 
     /// The content of a page with its operators changed, line by line, as Cairo writes each on a line of its own.
@@ -30,21 +30,5 @@ enum ArtifactPass {
             isInString = line.last == UInt8(ascii: "\\")
         }
         return result
-    }
-
-    private static func removeArtifacts(under element: QpdfObject) {
-        let children = element["/K"]
-        if children.isDictionary { removeArtifacts(under: children) }
-        for (index, child) in children.elements.enumerated().reversed() {
-            if isArtifact(child) {
-                children.removeElement(at: index)
-            } else if child.isDictionary {
-                removeArtifacts(under: child)
-            }
-        }
-    }
-
-    private static func isArtifact(_ element: QpdfObject) -> Bool {
-        element.isDictionary && element["/S"].name == "/" + StructureTag.artifact.rawValue
     }
 }

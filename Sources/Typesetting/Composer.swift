@@ -65,6 +65,12 @@ struct Composer {
         self.keepsNext = keepsNext
     }
 
+    /// Hands over what was composed, so that nothing but the pages keeps it.
+    mutating func takePieces() -> [Piece] {
+        defer { pieces = [] }
+        return pieces
+    }
+
     /// A structure element of its own.
     mutating func tag(_ tag: StructureTag) -> TagNode {
         lastTag += 1

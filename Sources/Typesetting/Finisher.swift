@@ -7,13 +7,15 @@ struct Finisher {
     let alternatives: [String]
 
     func finish(_ drawn: [UInt8]) throws(TypesettingRefusal) -> [UInt8] {
-        let file = try QpdfFile(drawn)
-        setCatalogue(file.root)
-        setInformation(file.trailer["/Info"])
-        try ArtifactPass.run(file)
-        var figures = StructurePass(alternatives: alternatives)
-        figures.run(file.root["/StructTreeRoot"])
-        return try file.written()
+        try drawn.withUnsafeBufferPointer { input throws(TypesettingRefusal) in
+            let file = try QpdfFile(input)
+            setCatalogue(file.root)
+            setInformation(file.trailer["/Info"])
+            var structure = StructurePass(alternatives: alternatives)
+            structure.run(file.root["/StructTreeRoot"])
+            try ArtifactPass.run(file, without: structure.artifacts)
+            return try file.written()
+        }
     }
 
     private func setCatalogue(_ root: QpdfObject) {

@@ -6,20 +6,23 @@ struct Press {
     let setter: TextSetter
     let words: Words
 
+    /// - Parameter pages: each let go of when it is drawn.
     /// - Returns: The bytes of a PDF that still lacks its finishing pass.
-    func print(_ pages: [[PlacedMarks]]) throws(TypesettingRefusal) -> [UInt8] {
+    func print(_ pages: consuming [[PlacedMarks]]) throws(TypesettingRefusal) -> [UInt8] {
         let canvas = Canvas()
         canvas.setMetadata(document)
         var structure = Structure(canvas: canvas)
         var outline = Outline(canvas: canvas, title: SafeText.cleaned(document.title))
-        for (index, page) in pages.enumerated() {
-            structure.artifact { drawSurroundings(on: canvas, page: index + 1, of: pages.count) }
-            for placed in page {
+        let count = pages.count
+        for index in 0..<count {
+            structure.artifact { drawSurroundings(on: canvas, page: index + 1, of: count) }
+            for placed in pages[index] {
                 if let entry = placed.outline { outline.add(entry, page: index + 1, y: placed.y) }
                 for mark in placed.marks {
                     structure.draw(mark, at: Point(x: Sheet.left, y: placed.y))
                 }
             }
+            pages[index] = []
             canvas.endPage()
         }
         structure.close()

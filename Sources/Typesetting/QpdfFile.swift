@@ -2,31 +2,27 @@ import CQpdf
 
 /// A PDF held by libqpdf; objects are handles that live as long as this.
 final class QpdfFile {
-    private var handle: qpdf_data?
-    /// libqpdf reads from these bytes for as long as the file is open.
-    private let input: UnsafeMutableBufferPointer<UInt8>
+    private(set) var handle: qpdf_data?
 
-    init(_ bytes: [UInt8]) throws(TypesettingRefusal) {
-        input = .allocate(capacity: bytes.count)
-        _ = input.initialize(from: bytes)
+    /// - Parameter input: is read for as long as the file is open.
+    init(_ input: UnsafeBufferPointer<UInt8>) throws(TypesettingRefusal) {
         handle = qpdf_init()
         qpdf_silence_errors(handle)
         qpdf_set_suppress_warnings(handle, 1)
         let start = UnsafeRawPointer(input.baseAddress)?.assumingMemoryBound(to: CChar.self)
-        try check(qpdf_read_memory(handle, "typeset.pdf", start, UInt64(bytes.count), nil))
+        try check(qpdf_read_memory(handle, "typeset.pdf", start, UInt64(input.count), nil))
     }
 
     deinit {
         qpdf_cleanup(&handle)
-        input.deallocate()
     }
 
-    var root: QpdfObject { QpdfObject(handle: handle, object: qpdf_get_root(handle)) }
-    var trailer: QpdfObject { QpdfObject(handle: handle, object: qpdf_get_trailer(handle)) }
+    var root: QpdfObject { QpdfObject(file: self, object: qpdf_get_root(handle)) }
+    var trailer: QpdfObject { QpdfObject(file: self, object: qpdf_get_trailer(handle)) }
 
     var pages: [QpdfObject] {
         (0..<max(0, Int(qpdf_get_num_pages(handle)))).map { index in
-            QpdfObject(handle: handle, object: qpdf_get_page_n(handle, index))
+            QpdfObject(file: self, object: qpdf_get_page_n(handle, index))
         }
     }
 

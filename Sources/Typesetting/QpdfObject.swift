@@ -2,19 +2,27 @@ import CQpdf
 import Glibc
 
 /// An object in a PDF held by libqpdf.
-struct QpdfObject {
-    private let handle: qpdf_data?
+///
+/// libqpdf keeps an entry for each object that was ever asked for until that is given back: in a long paper as much as
+/// the paper itself takes. A class, because that happens when nobody uses the object any more.
+final class QpdfObject {
+    private let file: QpdfFile
     private let object: qpdf_oh
+    private var handle: qpdf_data? { file.handle }
 
-    init(handle: qpdf_data?, object: qpdf_oh) {
-        self.handle = handle
+    init(file: QpdfFile, object: qpdf_oh) {
+        self.file = file
         self.object = object
+    }
+
+    deinit {
+        qpdf_oh_release(handle, object)
     }
 
     /// The value under a key of a dictionary; null when there is none.
     subscript(key: String) -> QpdfObject {
         get { made(qpdf_oh_get_key(handle, object, key)) }
-        nonmutating set { qpdf_oh_replace_key(handle, object, key, newValue.object) }
+        set { qpdf_oh_replace_key(handle, object, key, newValue.object) }
     }
 
     /// The elements of an array; none of anything else.
@@ -23,6 +31,8 @@ struct QpdfObject {
         return (0..<qpdf_oh_get_array_n_items(handle, object)).map { made(qpdf_oh_get_array_item(handle, object, $0)) }
     }
 
+    /// Tells objects of their own in the file apart; 0 for what stands within another.
+    var id: CInt { qpdf_oh_get_object_id(handle, object) }
     var isArray: Bool { qpdf_oh_is_array(handle, object) != 0 }
     var isDictionary: Bool { qpdf_oh_is_dictionary(handle, object) != 0 }
 
@@ -68,6 +78,6 @@ struct QpdfObject {
     }
 
     private func made(_ object: qpdf_oh) -> QpdfObject {
-        QpdfObject(handle: handle, object: object)
+        QpdfObject(file: file, object: object)
     }
 }

@@ -1,3 +1,4 @@
+import CPango
 package import Manuscript
 
 /// Turns printed documents into PDF bytes: A4, embedded fonts, tagged; the same tree always gives the same bytes.
@@ -24,15 +25,25 @@ package struct Typesetter: Sendable {
 
     /// Typesets the document, one document at a time however many tasks ask for it.
     ///
+    /// - Parameter document: let go of as soon as it is laid out, because of a long one each stage takes much memory.
     /// - Throws: `manuscript`, `tooManyPages` or `libraryFailed`.
     /// - Returns: The bytes of the PDF.
-    package func pdf(of document: PrintedDocument) async throws(TypesettingRefusal) -> [UInt8] {
+    package func pdf(of document: consuming PrintedDocument) async throws(TypesettingRefusal) -> [UInt8] {
+        let cover = document.cover
         let sheets = try await draw(document)
-        return try Finisher(document: document, alternatives: sheets.alternatives).finish(sheets.bytes)
+        return try Finisher(document: cover, alternatives: sheets.alternatives).finish(sheets.bytes)
+    }
+
+    /// Gives the system back what many or large documents took; for when the last one of some is made.
+    ///
+    /// Each takes its memory in small pieces, a long one some hundred MiB, on whatever thread finishes it. The allocator
+    /// keeps the pages of what is free again, in an arena for each thread, for documents that may come in a month.
+    package static func giveBackMemory() {
+        malloc_trim(0)
     }
 
     @PrintingHouse
-    private func draw(_ document: PrintedDocument) throws(TypesettingRefusal) -> DrawnSheets {
+    private func draw(_ document: consuming PrintedDocument) throws(TypesettingRefusal) -> DrawnSheets {
         let numbers: ArticleNumbers
         do throws(ManuscriptRefusal) {
             numbers = try ArticleNumbers(of: document.blocks)
@@ -46,8 +57,18 @@ package struct Typesetter: Sendable {
         )
         var composer = Composer(setter: setter, words: Words(document.language))
         try composer.compose(document)
-        let pages = try Paginator.pages(of: composer.pieces)
+        document = document.cover
+        let pages = try Paginator.pages(of: composer.takePieces())
         let bytes = try Press(document: document, setter: setter, words: composer.words).print(pages)
         return DrawnSheets(bytes: bytes, alternatives: composer.alternatives)
+    }
+}
+
+extension PrintedDocument {
+    /// The document without its body.
+    fileprivate var cover: PrintedDocument {
+        var cover = self
+        cover.blocks = []
+        return cover
     }
 }

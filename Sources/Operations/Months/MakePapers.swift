@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Ledger
 import Storage
+import Typesetting
 
 /// Makes the papers of a frozen month that are still missing, as many at once as the machine has processors, each kept
 /// together with the mails that bring it. One that cannot be made keeps no other one waiting.
@@ -29,6 +30,7 @@ struct MakePapers: Sendable {
         let missing = try await desk.ask(AccountsWithoutPapers(month: record.month))
         let due = missing.filter { patience == .none || desk.isDue(matter($0)) }.prefix(most)
         let failures = try await make(due, at: desk)
+        if !due.isEmpty { Typesetter.giveBackMemory() }
         return Outcome(
             tried: due.count, failures: due.compactMap { failures[$0.account] },
             isComplete: failures.isEmpty && due.count == missing.count

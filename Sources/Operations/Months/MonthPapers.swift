@@ -22,8 +22,8 @@ struct MonthPapers: Sendable {
             for language in languages {
                 let maker = PaperMaker(month: month, account: account, language: language, madeAt: statement.madeAt)
                 files += try await maker.files(
-                    named: Self.statementName(statement, language), statement.document(in: language),
-                    sheets: statement.sheets(in: language), typesetter: typesetter
+                    named: Self.statementName(statement, language), { statement.document(in: language) },
+                    sheets: { statement.sheets(in: language) }, typesetter: typesetter
                 )
             }
         case .overview(let overview, let languages):
@@ -33,7 +33,8 @@ struct MonthPapers: Sendable {
                 let maker = PaperMaker(month: month, account: account, language: language, madeAt: overview.madeAt)
                 files += try await maker.files(
                     named: Labels("overzicht-\(overview.month)", "overview-\(overview.month)").text(in: language),
-                    overview.document(in: language), sheets: overview.sheets(in: language), typesetter: typesetter
+                    { overview.document(in: language) }, sheets: { overview.sheets(in: language) },
+                    typesetter: typesetter
                 )
             }
         }

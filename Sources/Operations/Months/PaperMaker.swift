@@ -11,16 +11,21 @@ struct PaperMaker {
     let language: Language
     let madeAt: Instant
 
+    /// Asks for what each file is made of when that file is made, so that of a large paper not all of it is there at
+    /// once.
+    ///
     /// - Parameter sheets: the first one is also the CSV file.
     func files(
-        named name: String, _ document: PrintedDocument, sheets: [OutputTable], typesetter: Typesetter
+        named name: String, _ document: () -> PrintedDocument, sheets: () -> [OutputTable], typesetter: Typesetter
     ) async throws -> [MonthFile] {
-        guard let first = sheets.first else { preconditionFailure("a paper has a sheet") }
-        let workbook = Workbook(
-            title: document.title, secondsSince1970: Int(madeAt.secondsSinceEpoch), tables: sheets)
+        let document = document()
+        let title = document.title
+        let pdf = try await typesetter.pdf(of: consume document)
+        let workbook = Workbook(title: title, secondsSince1970: Int(madeAt.secondsSinceEpoch), tables: sheets())
+        guard let first = workbook.tables.first else { preconditionFailure("a paper has a sheet") }
         return [
             file("\(name).csv", "text/csv", first.csv(language.sheetStyle)),
-            file("\(name).pdf", "application/pdf", try await typesetter.pdf(of: document)),
+            file("\(name).pdf", "application/pdf", pdf),
             file("\(name).xlsx", Workbook.mediaType, try workbook.bytes()),
         ]
     }
