@@ -74,6 +74,21 @@ import Testing
         #expect(try workbook(table([.text("a"), .integer(1)]), created: 1_793_600_100).bytes() != first)
     }
 
+    @Test("Workbooks that are made at once keep each its own moment")
+    func together() async throws {
+        let books = [0, 86_400].map { workbook(table([.text("a")]), created: 1_793_600_000 + $0) }
+        let expected = try books.map { try $0.bytes() }
+        let same = try await withThrowingTaskGroup(of: Bool.self) { group in
+            for index in 0..<8 {
+                group.addTask {
+                    try (0..<50).allSatisfy { _ in try books[index % 2].bytes() == expected[index % 2] }
+                }
+            }
+            return try await group.reduce(true) { $0 && $1 }
+        }
+        #expect(same)
+    }
+
     @Test("Nothing is left where temporary files stand")
     func scratch() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "scratch-\(UUID().uuidString)")

@@ -1,7 +1,12 @@
 import CXlsx
+import Synchronization
 
 /// Hands a workbook to libxlsxwriter.
 struct WorkbookWriter {
+    /// At the end libxlsxwriter asks `gmtime`, whose answer stands in one place for all threads: one of two at work at
+    /// once would get the moment of the other.
+    private static let ending = Mutex(())
+
     private let book: UnsafeMutablePointer<lxw_workbook>
     private let formats: WorkbookFormats
 
@@ -21,7 +26,7 @@ struct WorkbookWriter {
             lxw_workbook_free(book)
             throw error
         }
-        try check(workbook_close(book))
+        try check(ending.withLock { _ in workbook_close(book) })
     }
 
     private func writeProperties(of workbook: Workbook) throws(WorkbookFault) {
