@@ -24,6 +24,7 @@ enum SealMessage {
         for certificate in certificates {
             let chain = try CertificateChain(pem: certificate.pem)
             let own = try chain.first()
+            defer { withExtendedLifetime(chain) {} }
             if try names(own, in: parsed) { isNamed = true }
             if try holds(parsed, over: content, by: own) { return .holds(certificate) }
         }

@@ -20,7 +20,7 @@ final class CertificateChain {
         for certificate in certificates { X509_free(certificate) }
     }
 
-    /// The one that the key belongs to.
+    /// The one that the key belongs to; like all of them, no longer there than this is.
     func first() throws(SealingFault) -> OpaquePointer {
         guard let first = certificates.first else { throw .notACertificate }
         return first
