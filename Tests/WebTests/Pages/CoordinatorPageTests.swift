@@ -134,6 +134,16 @@ import Testing
         }
     }
 
+    @Test func `calls candidates and places by their codes in the log`() async throws {
+        try await PageWorld.run { world in
+            let story = try await MemberStory(world)
+            _ = try await (story.published(), story.slot())
+            let log = try await world.coordinator().get("/noord/logboek")
+            #expect(log.holds(">kandidaat K-0001</a>") && log.holds(">plek P-0001</a>"), "\(log.body)")
+            #expect(!log.holds("Kim de Vries"))
+        }
+    }
+
     @Test func `keeps a member's user away`() async throws {
         try await PageWorld.run { world in
             let member = try await world.member()

@@ -15,11 +15,17 @@ package enum LogPhrases {
     package static let number = Labels("Nr.", "No.")
     package static let system = Labels("systeem", "system")
     package static let `operator` = Labels("beheerder van de server", "operator of the server")
-    package static let candidate = Labels("kandidaat", "candidate")
     package static let program = Labels("programma", "program")
     package static let formerUser = Labels("gebruiker", "user")
     package static let onlyOne = Labels("Alleen wat over één zaak gaat.", "Only what is about one thing.")
     package static let all = Labels("Alles tonen", "Show everything")
+
+    /// A candidate who acted, by code; nil for one that is gone.
+    package static func candidate(_ code: String?) -> Labels {
+        Labels(
+            ["kandidaat", code].compactMap { $0 }.joined(separator: " "),
+            ["candidate", code].compactMap { $0 }.joined(separator: " "))
+    }
 
     /// What kind of thing an entry is about, by its code; the code itself when it is a new one.
     package static func kind(_ code: String) -> Labels {
@@ -32,6 +38,6 @@ package enum LogPhrases {
         "candidate": Labels("kandidaat", "candidate"), "slot": Labels("plek", "place"),
         "claim": Labels("voorstel", "proposal"), "contract": Labels("overeenkomst", "contract"),
         "placement": Labels("plaatsing", "placement"), "month": Labels("maand", "month"),
-        "transfer": Labels("boeking", "booking"),
+        "transfer": Labels("boeking", "booking"), "correction": Labels("correctie", "correction"),
     ]
 }

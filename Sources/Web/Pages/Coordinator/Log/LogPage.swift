@@ -10,7 +10,7 @@ enum LogPage {
         let events = try await visit.desk.ask(
             ListEvents(subject: subject, before: Int64(visit.after()), limit: Visit.listLength)
         )
-        let names = try await LogNames(visit)
+        let names = try await LogNames(of: events, visit)
         let say = visit.say
         let columns = [
             TableBlock.Column(say(LogPhrases.when)), TableBlock.Column(say(LogPhrases.who)),
