@@ -36,6 +36,14 @@ package enum MemberPhrases {
     package static let balance = Labels("Halen en brengen", "Taking and bringing")
     package static let brought = Labels("gebracht : gehaald", "brought : taken")
     package static let net = Labels("saldo", "balance")
+    package static let onDay = Labels("Saldo op dag", "Balance on day")
+    package static let showOnDay = Labels("Toon saldo", "Show balance")
+    package static func stoodOn(_ day: String, _ ratio: String, placements: String, hours: String) -> Labels {
+        Labels(
+            "Op \(day): \(ratio). Saldo \(placements), in uren \(hours).",
+            "On \(day): \(ratio). Balance \(placements), in hours \(hours)."
+        )
+    }
     package static let room = Labels("ruimte", "room")
     package static let change = Labels("Lid wijzigen", "Change the member")
     package static let suspend = Labels("Tijdelijk stilzetten", "Suspend")

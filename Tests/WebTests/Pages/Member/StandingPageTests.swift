@@ -35,6 +35,24 @@ import Testing
         }
     }
 
+    @Test func `says how a member stood on a day, to itself and to coordinators`() async throws {
+        try await PageWorld.run { world in
+            let story = try await MemberStory(world)
+            let path = "/noord/leden/\(story.bakery)"
+            for browser in [story.bringing, try await world.coordinator()] {
+                let asked = try await browser.get(path)
+                #expect(asked.holds("Saldo op dag") && !asked.holds("Op 1 november 2026"))
+                let told = try await browser.get("\(path)?day=1-11-2026")
+                #expect(told.holds("Op 1 november 2026: 0 gebracht : 0 gehaald. Saldo 0, in uren 0."), "\(told.body)")
+                #expect(told.holds("value=\"2026-11-01\""))
+                let wrong = try await browser.get("\(path)?day=31-2-2026")
+                #expect(wrong.status == 200 && wrong.holds("class=\"error\"") && !wrong.holds("in uren"))
+            }
+            let other = try await story.taking.get("\(path)?day=1-11-2026")
+            #expect(other.status == 200 && !other.holds("Saldo op dag") && !other.holds("Op 1 november"))
+        }
+    }
+
     @Test func `brings what waits to the first page`() async throws {
         try await PageWorld.run { world in
             let story = try await MemberStory(world)

@@ -93,7 +93,9 @@ enum Samples {
                 )
             ),
             .filters(
-                FiltersBlock(label: "Zoeken", fields: [entry.input("q", "Woord", required: false)], submit: "Zoek")),
+                FiltersBlock(
+                    label: "Zoeken", fields: [entry.input("q", "Woord", required: false)], submit: "Zoek",
+                    target: "gevonden")),
         ]
     }
 }

@@ -29,7 +29,9 @@ enum MemberPage {
                             + (isTheirs ? people(users, of: member, visit) : []),
                         aside: [
                             .panel(
-                                say(MemberPhrases.balance), MemberFigures.blocks(standing, visit) + lines(member, visit)
+                                say(MemberPhrases.balance),
+                                try await MemberFigures.blocks(standing, visit) + lines(member, visit)
+                                    + (isTheirs ? BalanceOnDay.blocks(member.id, visit) : [])
                             )
                         ]
                             + (visit.isCoordinator ? state(member, visit) : [])
