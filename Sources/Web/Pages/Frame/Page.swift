@@ -4,10 +4,13 @@ struct Page: Sendable {
     let blocks: [Block]
     /// One column of 36rem: signing in, the candidate's pages, confirmations, problems.
     let isNarrow: Bool
+    /// Whether what was refused stands among the blocks, so that no summary above the page says it once more.
+    let tellsRefusals: Bool
 
-    init(_ head: PageHead, narrow: Bool = false, _ blocks: [Block]) {
+    init(_ head: PageHead, narrow: Bool = false, tellsRefusals: Bool = false, _ blocks: [Block]) {
         self.head = head
         self.blocks = Self.levelled(blocks)
+        self.tellsRefusals = tellsRefusals
         isNarrow = narrow
     }
 

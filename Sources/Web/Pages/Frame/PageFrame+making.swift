@@ -19,8 +19,8 @@ extension PageFrame {
             signOut: isSignedIn
                 ? Button(action: setting.path(to: SitePath.signOut), label: say(FramePhrases.signOut)) : nil,
             narrow: page.isNarrow, flash: setting.flash.map { FlashNote(success: say($0.labels), problem: nil) },
-            errors: ErrorSummary(entry, fields: page.fields), footer: Footer(for: viewer, in: setting), head: page.head,
-            blocks: page.blocks
+            errors: page.tellsRefusals ? nil : ErrorSummary(entry, fields: page.fields),
+            footer: Footer(for: viewer, in: setting), head: page.head, blocks: page.blocks
         )
     }
 }

@@ -13,7 +13,9 @@ enum IssueContractPage {
         guard open.isEmpty else {
             let back = visit.link(ContractPhrases.back, to: .contract(contract.id))
             let head = PageHead(visit.say(ContractPhrases.notYet), back: back)
-            return Page(head, narrow: true, [.panel(nil, open + [.links([fillIn(contract, visit)], plain: true)])])
+            return Page(
+                head, narrow: true, tellsRefusals: entry.refusals.allSatisfy(contract.faults.contains),
+                [.panel(nil, open + [.links([fillIn(contract, visit)], plain: true)])])
         }
         let form = FormBlock(
             to: visit.path(to: PagePath.contract(contract.id).text + "/uitgeven"), [],
