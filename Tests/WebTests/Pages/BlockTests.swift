@@ -72,6 +72,25 @@ import Wording
         #expect(html.contains("PDF<span class=\"visually-hidden\"> Bakker</span></a>"))
     }
 
+    @Test func `opens a document before it is shown, and lets the keyboard pass it by`() throws {
+        let block = DocumentBlock("/a.pdf", name: "Overeenkomst", fallback: "Open hem zelf.", open: "Open de pdf")
+        let html = try pages.html("page", frame([.document(block)]))
+        let object = try #require(html.firstRange(of: "<object data=\"/a.pdf#"))
+        let before = html[..<object.lowerBound]
+        #expect(before.contains("href=\"/a.pdf\" target=\"_blank\" rel=\"noopener\">Open de pdf</a>"))
+        #expect(html[object.lowerBound...].prefix { $0 != ">" }.contains("tabindex=\"-1\""))
+    }
+
+    @Test func `shows what was refused once`() throws {
+        let entry = FormEntry(in: .dutch, typed: FormData([]), refusals: [Refusal(.busy)])
+        let sentence = RefusalText(Refusal(.busy), in: .dutch).detail
+        for tells in [true, false] {
+            let page = Page(PageHead("Titel"), tellsRefusals: tells, [.text("Eerst.")])
+            let frame = PageFrame(of: page, in: setting, for: .nobody, entry: entry)
+            #expect(try pages.html("page", frame).contains(sentence) != tells)
+        }
+    }
+
     @Test func `draws balances from most taken to most brought`() {
         func entry(_ name: String, _ brought: Int64, _ taken: Int64) -> BalancesBlock.Entry {
             BalancesBlock.Entry(name: name, isOwn: false, figures: .exact(Balance(brought: brought, taken: taken)))
