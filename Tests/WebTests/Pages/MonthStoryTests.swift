@@ -43,6 +43,16 @@ import Testing
         }
     }
 
+    @Test func `asks nothing about the preparation of who was imported at work`() async throws {
+        try await PageWorld.run { world in
+            let story = try await story(world)
+            let candidate = try #require(try await world.desk().ask(ListCandidates()).first?.candidate)
+            let page = try await story.bringing.get("/noord/kandidaten/\(candidate.id)")
+            #expect(candidate.state == .placed && page.holds("De voorbereiding is hier niet vastgelegd"))
+            #expect(!page.holds("nog nodig"))
+        }
+    }
+
     @Test func `takes all hours of a month in one form, of what is one's own`() async throws {
         try await PageWorld.run { world in
             let story = try await story(world)

@@ -17,9 +17,14 @@ enum GateList {
         return list + next(file, visit, entry) + [gateForm(file, visit, entry)]
     }
 
-    /// The same list for a card that others see already.
+    /// The same list for who was published, or is at work already. An imported placement brings a candidate whose
+    /// preparation nobody recorded here; nothing is asked of it.
     static func done(_ file: CandidateFile, in visit: Visit) -> [Block] {
-        [.heading(visit.say(GatePhrases.prepared)), checklist(file, in: visit)]
+        let heading = Block.heading(visit.say(GatePhrases.prepared))
+        guard gates(file).contains(where: \.isPassed) else {
+            return [heading, .text(visit.say(GatePhrases.nothingRecorded))]
+        }
+        return [heading, checklist(file, in: visit)]
     }
 
     private struct Gate {
@@ -45,13 +50,15 @@ enum GateList {
 
     private static func checklist(_ file: CandidateFile, in visit: Visit) -> Block {
         let base = PagePath.candidate(file.candidate.id).text
+        let open =
+            file.candidate.state == .placed
+            ? Tag(visit.say(GatePhrases.notRecorded)) : Tag(visit.say(GatePhrases.needed), .warn)
         return .rows(
             gates(file).map { gate in
                 RowsBlock.Row(
                     visit.say(gate.label).capitalisedFirst, to: gate.page.map { visit.path(to: base + $0) },
                     line: gate.day.map { visit.text($0) },
-                    tag: gate.isPassed
-                        ? Tag(visit.say(GatePhrases.passed), .good) : Tag(visit.say(GatePhrases.needed), .warn)
+                    tag: gate.isPassed ? Tag(visit.say(GatePhrases.passed), .good) : open
                 )
             }
         )
