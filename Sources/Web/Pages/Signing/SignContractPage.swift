@@ -8,15 +8,17 @@ enum SignContractPage {
     static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
         let place = try await SigningPlace(visit)
         let contract = place.contract
+        let title = visit.say(SigningPhrases.signTitle(contract.number ?? ""))
+        guard contract.maySign.contains(place.party), let hash = contract.documentHash else {
+            let head = PageHead(title, back: place.back(visit))
+            return Page(head, narrow: true, [stop(contract, place.party, visit), place.document(visit)])
+        }
         let head = PageHead(
-            visit.say(SigningPhrases.signTitle(contract.number ?? "")), back: place.back(visit),
+            title, back: place.back(visit),
             lead: place.isCandidate
                 ? visit.say(MyContractPhrases.lead)
                 : visit.say(SigningPhrases.signFor(ContractPage.name(of: place.party, contract, in: visit)))
         )
-        guard contract.maySign.contains(place.party), let hash = contract.documentHash else {
-            return Page(head, narrow: true, [stop(contract, place.party, visit), place.document(visit)])
-        }
         let form = FormBlock(
             to: visit.path(to: place.sign),
             [

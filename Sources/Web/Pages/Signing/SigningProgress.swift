@@ -59,13 +59,18 @@ enum SigningProgress {
         else { return [] }
         let base = home(contract)
         let hidden = [HiddenField("party", party.rawValue)]
+        let subject = name(of: party, contract, in: visit)
         let link =
             visit.isCoordinator && party == .employee
-            ? [ActionsBlock.Button(visit.say(SigningPhrases.copyLink), to: visit.path(to: "\(base)/link"))] : []
+            ? [
+                ActionsBlock.Button(
+                    visit.say(SigningPhrases.copyLink), to: visit.path(to: "\(base)/link"), about: subject)
+            ] : []
         guard contract.signing.reminded[party] != visit.desk.today else { return link }
         return [
             ActionsBlock.Button(
-                visit.say(SigningPhrases.remind), to: visit.path(to: "\(base)/herinneren"), hidden: hidden)
+                visit.say(SigningPhrases.remind), to: visit.path(to: "\(base)/herinneren"), hidden: hidden,
+                about: subject)
         ] + link
     }
 

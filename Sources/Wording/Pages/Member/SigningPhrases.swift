@@ -101,7 +101,7 @@ package enum SigningPhrases {
     )
 
     package static func forwardFor(_ party: String) -> Labels {
-        Labels("Doorsturen bij: \(party)", "Forward at: \(party)")
+        Labels("Doorsturen aan een collega bij de \(party)", "Forward to a colleague at the \(party)")
     }
 
     package static func signTitle(_ number: String) -> Labels {

@@ -50,8 +50,13 @@ package enum TermsPhrases {
         Labels("Kandidaat \(code), \(bringing) en \(taking)", "Candidate \(code), \(bringing) and \(taking)")
     }
 
+    /// A notice of so many days.
     package static func days(_ count: Int) -> Labels {
-        Labels("\(count == 1 ? "1 dag" : "\(count) dagen")", "\(count == 1 ? "1 day" : "\(count) days")")
+        switch count {
+        case 0: Labels("op elk moment", "at any time")
+        case 1: Labels("1 dag", "1 day")
+        default: Labels("\(count) dagen", "\(count) days")
+        }
     }
 
     package static func perHour(_ amount: String, _ vat: String) -> Labels {

@@ -67,6 +67,9 @@ import Testing
         try await story.pass("\(contract)/uitgeven", [])
         let pdf = try await story.bringing.get("\(contract)/pdf")
         #expect(pdf.header("content-type") == "application/pdf")
+        let waiting = try await story.bringing.get(contract)
+        #expect(waiting.holds("Herinneren<span class=\"visually-hidden\"> Zorggroep Kuyper</span></button>"))
+        #expect(waiting.holds("Herinneren<span class=\"visually-hidden\"> Kandidaat K-0001</span></button>"))
     }
 
     /// Everybody signs with a code by mail.
