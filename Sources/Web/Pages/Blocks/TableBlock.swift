@@ -51,12 +51,16 @@ struct TableBlock: Sendable {
     let foot: Row?
     /// The name of the region that scrolls sideways; nil for a table whose rows are stacked on a telephone.
     let scrollLabel: String?
+    /// Whether the cells of a stacked row stand beside each other without their columns' names.
+    let isTerse: Bool
 
     /// - Parameters:
     ///   - columns: the first is that of the rows' heads.
     ///   - rows: each as long as `columns`.
+    ///   - terse: for short cells that need no column's name, such as `PDF`.
     init(
-        _ columns: [Column], caption: String? = nil, rows: [[Cell]], foot: [Cell]? = nil, scrolling label: String? = nil
+        _ columns: [Column], caption: String? = nil, rows: [[Cell]], foot: [Cell]? = nil,
+        scrolling label: String? = nil, terse: Bool = false
     ) {
         precondition(!columns.isEmpty, "a table has columns")
         self.caption = caption
@@ -65,6 +69,7 @@ struct TableBlock: Sendable {
         self.rows = rows.map { Self.row($0, under: columns) }
         self.foot = foot.map { Self.row($0, under: columns) }
         scrollLabel = label
+        isTerse = terse
     }
 
     private static func row(_ cells: [Cell], under columns: [Column]) -> Row {

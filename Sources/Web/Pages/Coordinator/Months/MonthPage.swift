@@ -92,7 +92,7 @@ enum MonthPage {
         }
         return [
             .heading(say(MonthPhrases.overview)), .rows(overview), .heading(say(MonthPhrases.statements)),
-            .table(TableBlock(columns, rows: rows)),
+            .table(TableBlock(columns, rows: rows, terse: true)),
         ]
     }
 }
