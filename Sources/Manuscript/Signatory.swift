@@ -7,7 +7,7 @@ package struct Signatory: Sendable, Hashable {
     package var name: String
     /// The legal entity for which the person signs; nil for oneself.
     package var onBehalfOf: String?
-    /// The function in which the person signs, when known; otherwise a line to write on.
+    /// The function in which the person signs, when known; left out otherwise.
     package var function: String?
     /// The place, when known; otherwise a line to write on.
     package var place: String?

@@ -1,6 +1,7 @@
 import Manuscript
 
-/// The field in which one party signs: who it is, then lines for function, place, date, way and signature.
+/// The field in which one party signs: who it is, then lines for function when it is known, place, date, way and
+/// signature.
 ///
 /// In a column everything stands under each other; over the full width the lines stand right of the names, two beside
 /// each other.
@@ -21,7 +22,7 @@ struct SignatureField {
     }
 
     let names: SignatureNames
-    /// Function, place, date and way.
+    /// Function when known, place, date and way.
     private let lines: [SignatureLine]
     private let signature: SignatureLine
     private let arrangement: SignatureArrangement
@@ -52,13 +53,14 @@ struct SignatureField {
                 value: setter.set(value ?? "", style, width: width)
             )
         }
+        let function = signatory.function.map { line(words.function, $0, .value, valueWidth) }
         lines = [
-            line(words.function, signatory.function, .value, valueWidth),
+            function,
             line(words.place, signatory.place, .value, valueWidth),
             line(words.date, signatory.date, .value, valueWidth),
             // What is to be chosen from is quiet, what was chosen is not.
             line(words.way, signatory.way ?? words.ways, signatory.way == nil ? .label : .value, valueWidth),
-        ]
+        ].compactMap { $0 }
         signature = line(words.signature, signatory.signature, .value, linesWidth)
     }
 

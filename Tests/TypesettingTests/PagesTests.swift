@@ -83,6 +83,16 @@ struct PagesTests {
         #expect(holding.count == 1)
     }
 
+    @Test("Who signs has a line for the function when it is known", arguments: SignatureArrangement.allCases)
+    func function(arrangement: SignatureArrangement) async throws {
+        for function in [nil, "directeur"] {
+            let signatory = Signatory(role: "Eerste", name: "Naam", onBehalfOf: "B.V.", function: function)
+            let block = Block.signatures(SignatureBlock(arrangement, signatories: [signatory]))
+            let text = try PopplerTool.pages(of: try await typesetter.pdf(of: try Sample.document([block]))).joined()
+            #expect(text.contains("Functie") == (function != nil) && text.contains("Plaats"))
+        }
+    }
+
     @Test("Six signatures fit on a page", arguments: SignatureArrangement.allCases)
     func sixSignatures(arrangement: SignatureArrangement) async throws {
         let signatories = (1...6).map { Signatory(role: "Rol \($0)", name: "Naam", onBehalfOf: "B.V.") }
