@@ -11,6 +11,9 @@ struct DemoExchange: Sendable {
         let match: Match
     }
 
+    /// How long before the first day of the work the contract lies ready.
+    private static let daysToSign = 14
+
     let desk: Desk
 
     /// The two members of the contract, the bringing one first: for them the demo prints a link.
@@ -67,7 +70,25 @@ struct DemoExchange: Sendable {
                 AgreeToPlacement(id: claim, party: party, saidOn: party == .candidate ? desk.today : nil))
         }
         let draft = try await desk.perform(DraftContract(claim: claim))
+        try await beginLater(draft)
         let revision = try await desk.ask(ShowContract(id: draft)).revision
         _ = try await IssueContract(id: draft, revision: revision).run(at: desk)
+    }
+
+    /// A contract can be signed until its first day, and is left unsigned for as long as the demo runs.
+    private func beginLater(_ draft: ContractId) async throws {
+        let contract = try await desk.ask(ShowContract(id: draft))
+        let (terms, start) = (contract.terms, desk.today.adding(days: Self.daysToSign))
+        let later = TermsDraft(
+            kind: terms.kind, bringing: terms.bringing, taking: terms.taking,
+            ownFunction: try GuardedLine(terms.ownFunction, at: "/own_function"),
+            function: try GuardedLine(terms.function, at: "/function"),
+            tasks: try terms.tasks.map { try GuardedLine($0, at: "/tasks") },
+            workplace: try PlainLine(terms.workplace, at: "/workplace"), start: start, end: terms.end,
+            schedule: terms.schedule.map { HoursVersion(from: start, weeklyMinutes: $0.weeklyMinutes) },
+            fee: terms.fee, mentor: try PersonName(terms.mentor, at: "/mentor"), noticeDays: terms.noticeDays,
+            hiringIntent: terms.hiringIntent
+        )
+        _ = try await desk.perform(ChangeTerms(id: draft, revision: contract.revision, draft: later))
     }
 }
