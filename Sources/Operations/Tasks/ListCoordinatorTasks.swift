@@ -14,6 +14,8 @@ package struct ListCoordinatorTasks: Inquiry {
         package let outcomes: [PlacementView]
         /// How many mails were given up: one task.
         package let parkedMails: Int
+        /// How many mails, of the last 200, have waited for the mail server for an hour or longer: one task.
+        package let heldMails: Int
         /// Candidates of whom everything is there.
         package let publishable: [CandidateFile]
         /// Proposals without an answer, the most pressing first.
@@ -23,7 +25,7 @@ package struct ListCoordinatorTasks: Inquiry {
 
         package var count: Int {
             approvals.count + (closable == nil ? 0 : 1) + hours.count + outcomes.count + min(parkedMails, 1)
-                + publishable.count + unanswered.count + terms.count
+                + min(heldMails, 1) + publishable.count + unanswered.count + terms.count
         }
     }
 
@@ -40,6 +42,9 @@ package struct ListCoordinatorTasks: Inquiry {
         package let rows: [HoursOwed.Row]
     }
 
+    /// An outage that is over within the hour is nobody's concern.
+    private static let secondsOfPatience: Int64 = 3600
+
     package init() {}
 
     package func answer(at desk: Desk, in scope: ReadScope) throws -> Answer {
@@ -55,6 +60,9 @@ package struct ListCoordinatorTasks: Inquiry {
             },
             outcomes: try OutcomesAwaited().answer(at: desk, in: scope),
             parkedMails: try ListMails(MailFilter(state: .parked)).answer(at: desk, in: scope).count,
+            heldMails: try ListMails(MailFilter(state: .queued)).answer(at: desk, in: scope).count {
+                $0.metTrouble && $0.createdAt.adding(seconds: Self.secondsOfPatience) <= desk.now
+            },
             publishable: try ListCandidates().answer(at: desk, in: scope).filter {
                 $0.candidate.state.isPreparing && $0.missingGates.isEmpty
             },

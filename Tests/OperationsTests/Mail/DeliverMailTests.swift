@@ -130,6 +130,7 @@ struct DeliverMailTests {
             #expect(try await deliver(by: delivery).delivered == 0)
             test.clock.advance(seconds: 60)
         }
+        #expect(try await network.coordinator().ask(ListCoordinatorTasks()).heldMails == 4)
         try server.start()
         for _ in 0..<6 {
             _ = try await deliver(by: delivery)
@@ -139,6 +140,8 @@ struct DeliverMailTests {
         #expect(try server.mails().count == 3)
         let refused = try await network.mail(ids[1])
         #expect(refused.state == .parked && refused.lastFailure == "550 5.1.1 <…>: no mailbox of …")
+        let tasks = try await network.coordinator().ask(ListCoordinatorTasks())
+        #expect(tasks.heldMails == 0 && tasks.parkedMails == 1)
     }
 
     @Test(

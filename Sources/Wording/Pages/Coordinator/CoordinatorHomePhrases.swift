@@ -58,6 +58,19 @@ package enum CoordinatorHomePhrases {
             : Labels("\(count) e-mails niet bezorgd", "\(count) e-mails not delivered")
     }
 
+    package static func held(_ count: Int) -> Labels {
+        count == 1
+            ? Labels("1 e-mail wacht al langer dan een uur", "1 e-mail has waited for more than an hour")
+            : Labels(
+                "\(count) e-mails wachten al langer dan een uur",
+                "\(count) e-mails have waited for more than an hour")
+    }
+
+    package static let heldHint = Labels(
+        "De mailserver werkt niet mee. Er raakt niets kwijt; bel de beheerder, en geef zelf door wat haast heeft.",
+        "The mail server does not cooperate. Nothing gets lost; call the operator, and pass on yourself what is urgent."
+    )
+
     package static func answerBy(_ day: CalendarDay) -> Labels {
         Labels("uiterlijk \(DayText.long(day, in: .dutch))", "by \(DayText.long(day, in: .english))")
     }

@@ -13,7 +13,7 @@ enum CoordinatorTasks {
         let parts = [
             waiting.approvals.map { approval($0, visit) }, waiting.closable.map { [month($0, visit)] } ?? [],
             waiting.hours.map { hours($0, visit) }, waiting.outcomes.map { PlacementTasks.task($0, visit) },
-            mails(waiting.parkedMails, visit), waiting.publishable.map { candidate($0, visit) },
+            mails(waiting, visit), waiting.publishable.map { candidate($0, visit) },
             waiting.unanswered.map { claim($0, visit) }, waiting.terms.map { term($0, visit) },
         ]
         return parts.flatMap { $0.prefix(mostOfAKind) }
@@ -47,15 +47,19 @@ enum CoordinatorTasks {
         )
     }
 
-    private static func mails(_ parked: Int, _ visit: Visit) -> [TasksBlock.Task] {
-        guard parked > 0 else { return [] }
-        return [
-            TasksBlock.Task(
-                visit.say(CoordinatorHomePhrases.parked(parked)), to: visit.path(to: .mails),
-                hint: visit.say(CoordinatorHomePhrases.mailHint),
-                tag: Tag(visit.say(CoordinatorHomePhrases.failed), .bad)
-            )
-        ]
+    /// The mails that were given up, and those that have waited for the mail server for long.
+    private static func mails(_ waiting: ListCoordinatorTasks.Answer, _ visit: Visit) -> [TasksBlock.Task] {
+        func task(_ title: Labels, _ state: OutboxEntry.State, _ hint: Labels, _ tag: Tag) -> TasksBlock.Task {
+            let path = visit.path(to: .mails) + "?state=\(state.rawValue)"
+            return TasksBlock.Task(visit.say(title), to: path, hint: visit.say(hint), tag: tag)
+        }
+        let parked = task(
+            CoordinatorHomePhrases.parked(waiting.parkedMails), .parked, CoordinatorHomePhrases.mailHint,
+            Tag(visit.say(CoordinatorHomePhrases.failed), .bad))
+        let held = task(
+            CoordinatorHomePhrases.held(waiting.heldMails), .queued, CoordinatorHomePhrases.heldHint,
+            Tag(visit.label(OutboxEntry.State.queued), .warn))
+        return (waiting.parkedMails > 0 ? [parked] : []) + (waiting.heldMails > 0 ? [held] : [])
     }
 
     private static func candidate(_ file: CandidateFile, _ visit: Visit) -> TasksBlock.Task {
