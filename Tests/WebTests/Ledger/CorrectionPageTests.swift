@@ -20,13 +20,15 @@ import Testing
             let browser = try await world.coordinator()
             let path = "/noord/saldo/correcties/nieuw"
             let faulty = try await browser.submit(
-                path, ("bringing", "network"), ("taking", "network"), ("unit", "placements"), ("placements", "1"),
-                ("hours", ""), ("effective_on", "2026-11-02"), ("reason", "Dubbel geteld"))
+                path, ("bringing", "network"), ("taking", "network"), ("unit", "placements"),
+                ("amount_hundredths", "1"),
+                ("amount_minutes", ""), ("effective_on", "2026-11-02"), ("reason", "Dubbel geteld"))
             #expect(faulty.status == 422)
             #expect(faulty.holds("twee verschillende rekeningen") || faulty.holds("ander lid of het netwerk"))
             let made = try await browser.submit(
                 path, ("bringing", "\(bakery.id)"), ("taking", "\(other.id)"), ("unit", "placements"),
-                ("placements", "1,5"), ("hours", ""), ("effective_on", "2026-11-02"), ("reason", "Dubbel geteld"))
+                ("amount_hundredths", "1,5"), ("amount_minutes", ""), ("effective_on", "2026-11-02"),
+                ("reason", "Dubbel geteld"))
             let page = try await browser.follow(made)
             #expect(page.holds("Wacht op akkoord van een andere") && page.holds("1,5 plaatsingen"))
             #expect(!page.holds("Akkoord, boek deze correctie"))
@@ -56,7 +58,8 @@ import Testing
             let browser = try await world.coordinator()
             let made = try await browser.submit(
                 "/noord/saldo/correcties/nieuw", ("bringing", "\(bakery.id)"), ("taking", "network"),
-                ("unit", "placements"), ("placements", "2"), ("hours", ""), ("effective_on", "2026-11-02"),
+                ("unit", "placements"), ("amount_hundredths", "2"), ("amount_minutes", ""),
+                ("effective_on", "2026-11-02"),
                 ("reason", "Van voor het begin"))
             #expect(try await browser.follow(made).holds("De correctie is geboekt."))
             let path = "/noord/leden/\(bakery.id)"

@@ -41,8 +41,8 @@ enum NewCorrectionPage {
         let bringing = fields.optional("bringing", account)
         let taking = fields.optional("taking", account)
         let unit = fields.optional("unit", .choice(of: LedgerUnit.self))
-        let hundredths = fields.optional("placements", .euros(inCents: 1...CorrectionForms.mostHundredths))
-        let minutes = fields.optional("hours", .hours(inMinutes: 1...CorrectionForms.mostMinutes))
+        let hundredths = fields.optional("amount_hundredths", .euros(inCents: 1...CorrectionForms.mostHundredths))
+        let minutes = fields.optional("amount_minutes", .hours(inMinutes: 1...CorrectionForms.mostMinutes))
         let effectiveOn = fields.required("effective_on", .typedDay)
         let reason = fields.required("reason", .freeText(maximum: CorrectionForms.longestReason))
         try fields.finish()
@@ -53,7 +53,9 @@ enum NewCorrectionPage {
                 from: chosen(bringing(), at: "/bringing"), to: chosen(taking(), at: "/taking"),
                 hundredths: isHours ? nil : hundredths(), minutes: isHours ? minutes() : nil
             )
-            guard entry != nil else { throw Refusal(.fieldMissing, at: isHours ? "/hours" : "/placements") }
+            guard entry != nil else {
+                throw Refusal(.fieldMissing, at: isHours ? "/amount_minutes" : "/amount_hundredths")
+            }
         }
         let act = ProposeCorrection(
             plan: try CorrectionForms.plan(reversing: transfer(), booking: entry), effectiveOn: effectiveOn(),
@@ -86,9 +88,9 @@ enum NewCorrectionPage {
         let content = transfer?.content
         let amount: FormField =
             content?.unit == .minutes
-            ? entry.hours("hours", say(CorrectionPhrases.hours).capitalisedFirst, required: false)
+            ? entry.hours("amount_minutes", say(CorrectionPhrases.hours).capitalisedFirst, required: false)
             : entry.input(
-                "placements", say(CorrectionPhrases.placements).capitalisedFirst, .decimal,
+                "amount_hundredths", say(CorrectionPhrases.placements).capitalisedFirst, .decimal,
                 hint: say(CorrectionPhrases.amountHint), required: false)
         let sides = [
             entry.select(
@@ -117,7 +119,7 @@ enum NewCorrectionPage {
             ]
                 + ends
         }
-        let hours = entry.hours("hours", say(CorrectionPhrases.hours).capitalisedFirst, required: false)
+        let hours = entry.hours("amount_minutes", say(CorrectionPhrases.hours).capitalisedFirst, required: false)
         let choice = entry.radios(
             "unit", say(CorrectionPhrases.unit), units, chosen: unit.rawValue, hint: say(CorrectionPhrases.unitHint))
         return sides + [choice, amount, hours] + ends

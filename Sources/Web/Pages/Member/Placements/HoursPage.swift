@@ -30,19 +30,22 @@ enum HoursPage {
         let name = visit.me.members.count == 1 ? "" : ", \(row.taking.name)"
         let scheduled = HoursText.text(minutes: row.scheduledMinutes, in: visit.language)
         return entry.hours(
-            row.code, visit.say(PlacementPhrases.hoursField(row.code, row.candidateCode)) + name,
+            Self.name(row), visit.say(PlacementPhrases.hoursField(row.code, row.candidateCode)) + name,
             hint: visit.say(PlacementPhrases.byTheSchedule(scheduled)), required: false
         )
     }
+
+    /// Of the field: what is refused about it is told in hours, for its name ends in its unit.
+    private static func name(_ row: HoursOwed.Row) -> String { "\(row.code)_minutes" }
 
     /// What is left empty stays owed.
     static func submit(_ visit: Visit, _ fields: FieldReader) async throws -> RedirectResponse {
         let month = try visit.context.month()
         let owed = try await visit.desk.ask(HoursOwed(month: month)).prefix(mostAtOnce)
-        let typed = owed.map { ($0, fields.optional($0.code, .hours(inMinutes: 0...60_000))) }
+        let typed = owed.map { ($0, fields.optional(name($0), .hours(inMinutes: 0...60_000))) }
         try fields.finish()
         let reports = typed.compactMap { row, minutes in
-            minutes().map { ReportMonth.Report(placement: row.placement, minutes: Int64($0), field: "/\(row.code)") }
+            minutes().map { ReportMonth.Report(placement: row.placement, minutes: Int64($0), field: "/\(name(row))") }
         }
         try await visit.desk.perform(ReportMonth(month: month, reports: reports))
         return visit.redirect(to: .hours(month), flash: reports.isEmpty ? .nothingReported : .hoursReported)
