@@ -47,6 +47,7 @@ enum SigningProgress {
         if let signature {
             return "\(visit.say(SigningPhrases.signedOn(signature.day))), \(visit.label(signature.way))"
         }
+        guard contract.state == .issued else { return visit.say(ContractPhrases.neverSigned) }
         if let day = contract.signing.reminded[party] { return visit.say(SigningPhrases.remindedOn(day)) }
         return visit.say(ContractPhrases.notSigned)
     }

@@ -53,6 +53,7 @@ package enum ContractPhrases {
     )
     package static let openDocument = Labels("Overeenkomst openen (PDF)", "Open the contract (PDF)")
     package static let notSigned = Labels("Nog niet getekend", "Not signed yet")
+    package static let neverSigned = Labels("Niet getekend", "Not signed")
     package static let confirmLegend = Labels("Bevestiging", "Confirmation")
     package static let notSigning = Labels("Tekent iemand niet?", "Does somebody not sign?")
     package static let whoDeclines = Labels("Wie tekent niet?", "Who does not sign?")

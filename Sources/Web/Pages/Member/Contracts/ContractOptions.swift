@@ -22,7 +22,7 @@ enum ContractOptions {
     private static func draft(_ contract: ContractView, in visit: Visit) -> [Block] {
         let terms = visit.link(ContractPhrases.fillIn, to: base(contract) + "/afspraken")
         let issue = visit.link(ContractPhrases.toIssue, to: base(contract) + "/uitgeven")
-        let withdraw = visit.link(ContractPhrases.withdraw, to: base(contract) + "/intrekken")
+        let withdraw = withdraw(contract, in: visit)
         guard contract.faults.isEmpty else {
             return OpenPoints.blocks(contract, in: visit) + [.links([terms, withdraw], plain: true)]
         }
@@ -62,17 +62,30 @@ enum ContractOptions {
         }
         return forward + [
             visit.link(ScanPhrases.onPaper, to: base(contract) + "/papier"),
-            visit.link(ContractPhrases.withdraw, to: base(contract) + "/intrekken"),
+            withdraw(contract, in: visit),
         ]
     }
 
-    /// Who reads it to sign is told so; a signed one is kept.
+    private static func withdraw(_ contract: ContractView, in visit: Visit) -> PageLink {
+        let label = contract.amends == nil ? ContractPhrases.withdraw : AddendumPhrases.withdraw
+        return visit.link(label, to: base(contract) + "/intrekken")
+    }
+
+    /// Who reads it to sign is told so; a signed one is kept, and one that came to nothing needs no advice.
     private static func paper(_ contract: ContractView, in visit: Visit) -> Block {
-        let lead = contract.maySign.isEmpty ? SigningPhrases.keepCopy : ContractPhrases.documentLead
+        let lead: [Block] =
+            switch contract.state {
+            case .declined, .expired, .withdrawn: []
+            case .draft, .issuing, .issued, .inForce, .ended, .terminated:
+                [
+                    .text(
+                        visit.say(
+                            contract.maySign.isEmpty ? SigningPhrases.keepCopy : ContractPhrases.documentLead))
+                ]
+            }
         return .panel(
             visit.say(ContractPhrases.document),
-            [
-                .text(visit.say(lead)),
+            lead + [
                 .links([
                     visit.link(ContractPhrases.openDocument, to: base(contract) + "/pdf"),
                     visit.link(ClausePhrases.readingCopy, to: base(contract) + "/leesvertaling"),
