@@ -9,9 +9,9 @@ package import Domain
 ///   field-missing and field-type-wrong (else the refusal's own pointer is named); `parameter` at parameter-invalid;
 ///   `maximum` (bytes) at body-too-large; `expected` (a media type) at media-type-unsupported; `seconds` at busy
 /// - values: `maximum` at text-too-long and list-too-long; `minimum`, `maximum` at number-out-of-range (also shown as
-///   hours, euros or placements when the field's name ends in `_minutes`, `_cents` or `_hundredths`); `word` at text-names-health; `value` at
-///   day-invalid and month-invalid; `slug` at slug-invalid, slug-reserved and slug-taken; `choices` (joined by `, `)
-///   at choice-unknown and decline-reason-unknown
+///   hours, euros or placements when the field's name ends in `_minutes`, `_cents` or `_hundredths`); `word` at
+///   text-names-health; `value` at day-invalid and month-invalid; `slug` at slug-invalid, slug-reserved and slug-taken;
+///   `choices` (joined by `, `) at choice-unknown and decline-reason-unknown
 /// - access: `minutes` at sign-in-locked; `minimum` at password-too-short; `maximum` at password-too-long
 /// - members: `member` (a code) at member-unknown and member-not-active; `code` at member-code-taken; `kvk` at
 ///   kvk-taken, kvk-ambiguous (with `members`, codes joined by `, `) and kvk-unknown

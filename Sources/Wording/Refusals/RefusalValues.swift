@@ -57,7 +57,8 @@ struct RefusalValues: Sendable {
     }
 
     /// A limit, with what it means where the field's name ends in a unit: `1.350 (22,5 uur)` for `_minutes`,
-    /// `1.250 (€ 12,50)` for `_cents`, `150 (1,5)` for `_hundredths`. A page, which calls the field by a label, asks for hours and euros: `22,5 uur`.
+    /// `1.250 (€ 12,50)` for `_cents`, `150 (1,5)` for `_hundredths`. A page, which calls the field by a label, asks
+    /// for hours and euros: `22,5 uur`.
     func limit(_ name: String) -> Labels? {
         guard let value = number(name) else { return nil }
         let pointed = refusal.field.map { String($0.drop { $0 == "/" }) } ?? field
