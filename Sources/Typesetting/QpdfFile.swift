@@ -2,6 +2,9 @@ import CQpdf
 
 /// A PDF held by libqpdf; objects are handles that live as long as this.
 final class QpdfFile {
+    /// `QPDF_ERRORS`, the bit for errors; the one below it means no more than warnings.
+    private static let errors = 1 << 1
+
     private(set) var handle: qpdf_data?
 
     /// - Parameter input: is read for as long as the file is open.
@@ -28,6 +31,8 @@ final class QpdfFile {
 
     /// The file as bytes, the same for the same content.
     func written() throws(TypesettingRefusal) -> [UInt8] {
+        // What was done with an object does not itself say that it failed.
+        guard qpdf_has_error(handle) == 0 else { throw .libraryFailed(.qpdf, status: Self.errors) }
         try check(qpdf_init_write_memory(handle))
         qpdf_set_deterministic_ID(handle, 1)
         qpdf_set_newline_before_endstream(handle, 1)
@@ -41,7 +46,6 @@ final class QpdfFile {
     }
 
     private func check(_ status: QPDF_ERROR_CODE) throws(TypesettingRefusal) {
-        // The second bit means errors, the first only warnings.
-        guard status & 2 == 0 else { throw .libraryFailed(.qpdf, status: Int(status)) }
+        guard Int(status) & Self.errors == 0 else { throw .libraryFailed(.qpdf, status: Int(status)) }
     }
 }

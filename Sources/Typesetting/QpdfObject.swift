@@ -73,7 +73,11 @@ final class QpdfObject {
 
     func stream(_ bytes: [UInt8]) -> QpdfObject {
         let stream = made(qpdf_oh_new_stream(handle))
-        qpdf_oh_replace_stream_data(handle, stream.object, bytes, bytes.count, null().object, null().object)
+        let none = null()
+        // What the call gets is the object's number, which means nothing any more once nobody holds the object.
+        withExtendedLifetime(none) {
+            qpdf_oh_replace_stream_data(handle, stream.object, bytes, bytes.count, none.object, none.object)
+        }
         return stream
     }
 
