@@ -20,8 +20,8 @@ package enum GatePhrases {
     package static let needed = Labels("nog nodig", "still needed")
     package static let notRecorded = Labels("niet vastgelegd", "not recorded")
     package static let nothingRecorded = Labels(
-        "De voorbereiding is hier niet vastgelegd: deze kandidaat is al geplaatst ingelezen.",
-        "The preparation was not recorded here: this candidate was imported when already placed."
+        "De voorbereiding is hier niet vastgelegd: de plaatsing is ingelezen.",
+        "The preparation was not recorded here: the placement was imported."
     )
     package static let spoor2Legend = Labels("Spoor 2", "Spoor 2")
     package static let spoor2Box = Labels("Spoor 2 staat in het plan van aanpak", "Spoor 2 stands in the action plan")

@@ -80,6 +80,20 @@ package enum StandingPhrases {
             )
     }
 
+    /// Papers that were made in another language than the reader's, and stay so.
+    package static func madeIn(_ language: Language) -> Labels {
+        switch language {
+        case .dutch:
+            Labels(
+                "Dit is in het Nederlands gemaakt: die taal stond ingesteld toen de maand werd gesloten.",
+                "This was made in Dutch, the language that was set when the month was closed.")
+        case .english:
+            Labels(
+                "Dit is in het Engels gemaakt: die taal stond ingesteld toen de maand werd gesloten.",
+                "This was made in English, the language that was set when the month was closed.")
+        }
+    }
+
     package static func statement(_ month: String) -> Labels {
         Labels("Saldo-overzicht \(month)", "Statement of \(month)")
     }

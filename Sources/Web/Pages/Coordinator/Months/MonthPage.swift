@@ -67,9 +67,10 @@ enum MonthPage {
 
     private static func papers(of month: CalendarMonth, _ visit: Visit) async throws -> [Block] {
         let say = visit.say
-        let overview = try await visit.desk.ask(
+        let files = try await visit.desk.ask(
             ShowPapers(month: month, account: .network, language: visit.language)
-        ).readingFirst.map { file in
+        ).readingFirst
+        let overview = files.map { file in
             RowsBlock.Row(
                 say(MonthPhrases.paper(file.kind)), to: visit.path(to: SitePath.month(month, "overzicht/\(file.kind)")),
                 hint: file.name
@@ -91,8 +92,9 @@ enum MonthPage {
                 }
         }
         return [
-            .heading(say(MonthPhrases.overview)), .rows(overview), .heading(say(MonthPhrases.statements)),
-            .table(TableBlock(columns, rows: rows, terse: true)),
+            .heading(say(MonthPhrases.overview)), .rows(overview),
+        ] + StatementPage.otherLanguage(of: files, visit) + [
+            .heading(say(MonthPhrases.statements)), .table(TableBlock(columns, rows: rows, terse: true)),
         ]
     }
 }

@@ -37,7 +37,15 @@ enum StatementPage {
             )
         }
         let compute = files.dropFirst().map { PageLink(visit.say(MonthPhrases.paper($0.kind)), to: path($0)) }
-        return [.heading(member.name)] + (read.map { [$0] } ?? []) + [.links(Array(compute))]
+        return [.heading(member.name)] + otherLanguage(of: files, visit) + (read.map { [$0] } ?? []) + [
+            .links(Array(compute))
+        ]
+    }
+
+    /// A closed month keeps the language in which its papers were made.
+    static func otherLanguage(of files: [MonthFile], _ visit: Visit) -> [Block] {
+        guard let language = files.first?.language, language != visit.language else { return [] }
+        return [.hint(visit.say(StandingPhrases.madeIn(language)))]
     }
 
     static func file(_ visit: Visit) async throws -> FileResponse {
