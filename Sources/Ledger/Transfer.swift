@@ -27,15 +27,19 @@ package struct Transfer: Hashable, Sendable {
 extension TransferDraft {
     /// The two lines this will have, which sum to zero; none for a `finalise`.
     package var lines: [LedgerLine] {
-        let signed: Int64
-        switch kind {
-        case .finalise: return []
-        case .book: signed = amount
-        case .reverse: signed = -amount
-        }
+        guard kind != .finalise else { return [] }
         return [
-            LedgerLine(account: bringing, unit: unit, side: .brought, amount: signed),
-            LedgerLine(account: taking, unit: unit, side: .taken, amount: signed),
+            LedgerLine(account: bringing, unit: unit, side: .brought, amount: signedAmount),
+            LedgerLine(account: taking, unit: unit, side: .taken, amount: signedAmount),
         ]
+    }
+
+    /// What the counters of both sides gain: less than zero when it takes back, nothing when it declares final.
+    package var signedAmount: Int64 {
+        switch kind {
+        case .book: amount
+        case .reverse: -amount
+        case .finalise: 0
+        }
     }
 }

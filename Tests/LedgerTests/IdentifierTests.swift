@@ -57,16 +57,17 @@ import Testing
     @Test("The transfer of one purpose about one subject has one identifier, of version 8, that others can compute")
     func derivedIdentifiers() throws {
         let placement: PlacementId = try Samples.id("11111111-2222-4333-8444-555555555555")
-        let started = TransferId.derived("placement-started", placement)
+        let october = try month("2026-10")
+        let started = TransferId.derived("placement-started", placement, near: october)
         // By Python's hashlib and uuid, from docs/ledger.md.
-        #expect(started.description == "dc02d991-2e1c-8a91-9fc8-425e19eea0f5")
-        #expect(
-            TransferId.derived("hours", placement, "2026-10/0").description == "c59f7858-641d-8fb2-b059-c203ceb6d25d")
-        #expect(
-            TransferId.derived("placement-settled", started).description == "e07637dc-93d0-867a-8d43-b601c3efdc41")
-        #expect(
-            TransferId.derived("hours", placement, "2026-10/1") != TransferId.derived("hours", placement, "2026-10/0"))
-        #expect(
-            try TransferId.derived("hours", Samples.placement(1)) != TransferId.derived("hours", Samples.placement(2)))
+        #expect(started.description == "5f01d991-2e1c-8a91-9fc8-425e19eea0f5")
+        let hours = TransferId.derived("hours", placement, "2026-10/0", near: october)
+        #expect(hours.description == "5f017858-641d-8fb2-b059-c203ceb6d25d")
+        let settled = TransferId.derived("placement-settled", started, near: october)
+        #expect(settled.description == "5f011964-6df4-8977-bcc9-f27de073f5ee")
+        let corrected = TransferId.derived("correction-booked", placement, near: nil)
+        #expect(corrected.description == "8d7a379c-892e-87b4-92c9-ce2dd330dc89")
+        #expect(TransferId.derived("hours", placement, "2026-10/1", near: october) != hours)
+        #expect(try TransferId.derived("hours", Samples.placement(1), "2026-10/0", near: october) != hours)
     }
 }

@@ -13,8 +13,9 @@ extension HoursBookkeeping {
     ) -> TransferDraft? {
         guard due.amount > known else { return nil }
         return TransferDraft(
-            id: .derived("hours-late", placement.id, "\(month)/\(end)"), unit: .minutes, bringing: due.bringing,
-            taking: due.taking, amount: due.amount - known, effectiveOn: due.effectiveOn, cause: due.cause,
+            id: .derived("hours-late", placement.id, "\(month)/\(end)", near: month), unit: .minutes,
+            bringing: due.bringing, taking: due.taking, amount: due.amount - known, effectiveOn: due.effectiveOn,
+            cause: due.cause,
             placement: placement.id, workedIn: month
         )
     }
@@ -27,7 +28,7 @@ extension HoursBookkeeping {
         of due: TransferDraft, of placement: PlacementFacts, in month: CalendarMonth
     ) -> TransferDraft {
         TransferDraft(
-            id: .derived("hours-ended", placement.id, "\(month)"), unit: .minutes, bringing: due.bringing,
+            id: .derived("hours-ended", placement.id, "\(month)", near: month), unit: .minutes, bringing: due.bringing,
             taking: due.taking, amount: due.amount, effectiveOn: due.effectiveOn, cause: due.cause,
             placement: placement.id, workedIn: month
         )

@@ -7,15 +7,14 @@ package enum HoursBookkeeping {
     package static func scheduledMinutes(
         in month: CalendarMonth, from start: CalendarDay, through end: CalendarDay?, versions: [HoursVersion]
     ) -> Int64 {
-        let steps = versions.sorted { $0.from < $1.from }
-        var sum: Int64 = 0
-        var day = max(start, month.firstDay)
+        let steps = versions.count > 1 ? versions.sorted { $0.from < $1.from } : versions
+        let first = max(start, month.firstDay)
         let last = min(end ?? month.lastDay, month.lastDay)
-        while day <= last {
-            if day.weekday.isLedgerWeekday, let step = steps.last(where: { $0.from <= day }) {
-                sum += Int64(step.weeklyMinutes)
-            }
-            day = day.adding(days: 1)
+        var sum: Int64 = 0
+        for (place, step) in steps.enumerated() {
+            // Each step holds until the day before the next one.
+            let through = place + 1 < steps.count ? min(last, steps[place + 1].from.adding(days: -1)) : last
+            sum += Int64(step.weeklyMinutes * max(first, step.from).ledgerWeekdays(through: through))
         }
         return (sum * 2 + 5) / 10
     }
@@ -29,7 +28,7 @@ package enum HoursBookkeeping {
         guard minutes > 0, placement.bringing != placement.taking else { return nil }
         let last = min(placement.ending?.day ?? month.lastDay, month.lastDay)
         return TransferDraft(
-            id: .derived("hours", placement.id, "\(month)/\(revision)"), unit: .minutes,
+            id: .derived("hours", placement.id, "\(month)/\(revision)", near: month), unit: .minutes,
             bringing: Account(placement.bringing), taking: .member(placement.taking), amount: minutes,
             effectiveOn: max(last, month.firstDay), cause: reported ? .hoursReported : .hoursScheduled,
             placement: placement.id, workedIn: month
@@ -40,8 +39,9 @@ package enum HoursBookkeeping {
     /// booking's own day: on no day do both count.
     package static func replacement(of booking: TransferDraft) -> TransferDraft {
         TransferDraft(
-            id: .derived("hours-replaced", booking.id), unit: .minutes, bringing: booking.bringing,
-            taking: booking.taking, amount: booking.amount, effectiveOn: booking.effectiveOn, kind: .reverse,
+            id: .derived("hours-replaced", booking.id, near: booking.effectiveOn.month), unit: .minutes,
+            bringing: booking.bringing, taking: booking.taking, amount: booking.amount,
+            effectiveOn: booking.effectiveOn, kind: .reverse,
             cause: .hoursReplaced, refersTo: booking.id, placement: booking.placement, workedIn: booking.workedIn
         )
     }

@@ -9,8 +9,9 @@ package enum PlacementBookkeeping {
         let isFurtherHost = debit.standing && rules.debitsOncePerCandidate
         let bringing = isFurtherHost ? nil : placement.bringing
         return TransferDraft(
-            id: .derived("placement-started", placement.id), unit: .placements, bringing: Account(bringing),
-            taking: .member(placement.taking), amount: rules.placementAmount, effectiveOn: placement.start,
+            id: .derived("placement-started", placement.id, near: placement.start.month), unit: .placements,
+            bringing: Account(bringing), taking: .member(placement.taking), amount: rules.placementAmount,
+            effectiveOn: placement.start,
             cause: isFurtherHost ? .furtherHost : .placementStarted, placement: placement.id
         )
     }
@@ -50,8 +51,9 @@ package enum PlacementBookkeeping {
         [
             decision(.reverse, .placementLapsed, on: booking.effectiveOn, of: booking, purpose: "placement-rebooked"),
             TransferDraft(
-                id: .derived("placement-booked-anew", booking.id), unit: start.unit, bringing: start.bringing,
-                taking: start.taking, amount: start.amount, effectiveOn: start.effectiveOn, cause: start.cause,
+                id: .derived("placement-booked-anew", booking.id, near: booking.effectiveOn.month), unit: start.unit,
+                bringing: start.bringing, taking: start.taking, amount: start.amount, effectiveOn: start.effectiveOn,
+                cause: start.cause,
                 placement: start.placement
             ),
         ]
@@ -62,8 +64,9 @@ package enum PlacementBookkeeping {
         purpose: String = "placement-settled"
     ) -> TransferDraft {
         TransferDraft(
-            id: .derived(purpose, booking.id), unit: booking.unit, bringing: booking.bringing,
-            taking: booking.taking, amount: booking.amount, effectiveOn: day, kind: kind, cause: cause,
+            id: .derived(purpose, booking.id, near: booking.effectiveOn.month), unit: booking.unit,
+            bringing: booking.bringing, taking: booking.taking, amount: booking.amount, effectiveOn: day, kind: kind,
+            cause: cause,
             refersTo: booking.id, placement: booking.placement
         )
     }

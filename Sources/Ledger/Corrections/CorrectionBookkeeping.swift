@@ -25,7 +25,8 @@ package enum CorrectionBookkeeping {
             guard reversed.effectiveOn <= day else { throw .beforeBooking(reversed.effectiveOn) }
             drafts.append(
                 TransferDraft(
-                    id: .derived("correction-reversed", correction), unit: reversed.unit, bringing: reversed.bringing,
+                    id: .derived("correction-reversed", correction, near: nil), unit: reversed.unit,
+                    bringing: reversed.bringing,
                     taking: reversed.taking, amount: reversed.amount, effectiveOn: day, kind: .reverse,
                     cause: .correction, refersTo: reversed.id, placement: reversed.placement,
                     workedIn: reversed.workedIn, reasonHash: reasonHash
@@ -35,7 +36,8 @@ package enum CorrectionBookkeeping {
         if let entry = plan.booked {
             drafts.append(
                 TransferDraft(
-                    id: .derived("correction-booked", correction), unit: entry.unit, bringing: entry.bringing,
+                    id: .derived("correction-booked", correction, near: nil), unit: entry.unit,
+                    bringing: entry.bringing,
                     taking: entry.taking, amount: entry.amount, effectiveOn: day, cause: .correction,
                     placement: reversed?.placement, workedIn: reversed?.workedIn, reasonHash: reasonHash
                 )

@@ -16,7 +16,7 @@ package enum DepartureBookkeeping {
             guard net != 0 else { return nil }
             let own = Account.member(member)
             return TransferDraft(
-                id: .derived(cause.rawValue, member, "\(unit.rawValue)/\(lastSequence)"), unit: unit,
+                id: .derived(cause.rawValue, member, "\(unit.rawValue)/\(lastSequence)", near: nil), unit: unit,
                 bringing: net > 0 ? own : successor, taking: net > 0 ? successor : own,
                 amount: Int64(net.magnitude), effectiveOn: day, cause: cause
             )

@@ -22,30 +22,31 @@ extension WriteScope {
         let periods = try reading.periods()
         var pending = Settlements(
             try reading.unsettledStarts().map { Settlement($0.booking, $0.placement, settings) })
-        var written: [TransferDraft] = []
+        let unbooked = try reading.unbookedPlacements(startedBy: today)
+        let written = try booking(at: desk.now, periods: periods) { series in
+            var written: [TransferDraft] = []
 
-        func settle(through day: CalendarDay) throws {
-            for settlement in pending.take(through: day) {
-                if let draft = settlement.draft {
-                    written.append(try book(draft, at: desk.now, periods: periods).transfer.content)
+            func settle(through day: CalendarDay) throws {
+                for settlement in pending.take(through: day) {
+                    if let draft = settlement.draft { written.append(try series.book(draft).transfer.content) }
+                    if settlement.isOfCoordinator { try noteDecided(settlement.placement) }
                 }
-                if settlement.isOfCoordinator { try noteDecided(settlement.placement) }
             }
-        }
 
-        for placement in try reading.unbookedPlacements(startedBy: today) {
-            try settle(through: placement.start)
-            guard settings.countedKinds(on: placement.start).contains(placement.kind) else { continue }
-            let debit = try reading.debit(of: placement.candidate, on: placement.start)
-            let rules = settings.ledgerRules(on: placement.start)
-            guard let draft = PlacementBookkeeping.start(of: placement.facts, candidate: debit, rules: rules) else {
-                continue
+            for placement in unbooked {
+                try settle(through: placement.start)
+                guard settings.countedKinds(on: placement.start).contains(placement.kind) else { continue }
+                let debit = try reading.debit(of: placement.candidate, on: placement.start)
+                let rules = settings.ledgerRules(on: placement.start)
+                guard let draft = PlacementBookkeeping.start(of: placement.facts, candidate: debit, rules: rules)
+                else { continue }
+                let booking = try series.book(draft).transfer.content
+                written.append(booking)
+                pending.add(Settlement(booking, placement, settings))
             }
-            let booking = try book(draft, at: desk.now, periods: periods).transfer.content
-            written.append(booking)
-            pending.add(Settlement(booking, placement, settings))
+            try settle(through: today)
+            return written
         }
-        try settle(through: today)
         return try written.count + settleMembers(after: written, at: desk)
     }
 }

@@ -85,13 +85,13 @@ extension WriteScope {
     ///
     /// - Returns: the draft, when it did not stand there already.
     func write(_ draft: TransferDraft, periods: LedgerPeriods, at desk: Desk) throws -> TransferDraft? {
-        guard case .new(let transfer) = try book(draft, at: desk.now, periods: periods) else { return nil }
-        return transfer.content
+        try book(draft, at: desk.now, periods: periods).written
     }
 }
 
 extension TransferDraft {
-    fileprivate func touches(_ member: MemberId) -> Bool {
+    /// Whether it moves something on that member's account.
+    func touches(_ member: MemberId) -> Bool {
         bringing == .member(member) || taking == .member(member)
     }
 }
@@ -99,7 +99,7 @@ extension TransferDraft {
 extension [Membership] {
     /// How the time of taking part ended to which something of that day belongs; nil for the last one, which begins
     /// with the day on which the member came back.
-    fileprivate func ending(of day: CalendarDay) -> Membership.Ending? {
+    func ending(of day: CalendarDay) -> Membership.Ending? {
         guard let latest = last, day < latest.began else { return nil }
         let endings = dropLast().compactMap(\.ending)
         return endings.first { $0.day >= day } ?? endings.last

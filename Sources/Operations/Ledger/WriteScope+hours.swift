@@ -5,15 +5,19 @@ package import Storage
 extension WriteScope {
     /// Books the minutes of every placement of a month that is about to be frozen: as reported, or as scheduled for
     /// want of a report. What that leaves on the account of a member that is gone is settled at once.
-    func bookHours(of month: CalendarMonth, at desk: Desk) throws {
+    ///
+    /// - Returns: the placements of the month with the hours that count.
+    func bookHours(of month: CalendarMonth, at desk: Desk) throws -> [MonthPlacement] {
         let periods = try reading.periods()
         let hours = try reading.hours(of: month, by: reading.settings())
-        var written: [TransferDraft] = []
-        for placement in try reading.placements(during: month.days) {
-            guard let draft = hours.due(of: placement) else { continue }
-            if let new = try write(draft, periods: periods, at: desk) { written.append(new) }
+        let due = try reading.placements(during: month.days).map { ($0, hours.due(of: $0)) }
+        let written = try booking(at: desk.now, periods: periods) { series in
+            try due.compactMap { _, draft in try draft.flatMap { try series.book($0).written } }
         }
         _ = try settleMembers(after: written, at: desk)
+        return due.map { placement, draft in
+            MonthPlacement(placement, minutes: draft?.amount ?? 0, isReported: hours.isReported(placement.id))
+        }
     }
 
     /// Books hours that were reported after their month was closed: takes back what was booked for it, with effect from
@@ -29,7 +33,9 @@ extension WriteScope {
             )
             if let draft { drafts.append(draft) }
         }
-        let written = try drafts.compactMap { try write($0, periods: periods, at: desk) }
+        let written = try booking(at: desk.now, periods: periods) { series in
+            try drafts.compactMap { try series.book($0).written }
+        }
         _ = try settleMembers(after: written, at: desk)
     }
 }

@@ -19,10 +19,11 @@ package struct FreezeMonth: Command {
         if let known = try scope.reading.monthRecord(month) { return known }
         try scope.reading.periods().mustBeClosable(month, today: desk.today)
         _ = try scope.bookDuePlacements(through: desk.today, at: desk)
-        try scope.bookHours(of: month, at: desk)
+        let placements = try scope.bookHours(of: month, at: desk)
         let record = MonthRecord(
             month: month, state: .closing, frozenAt: desk.now, head: try scope.reading.ledgerHead())
         try scope.freeze(record)
+        for placement in placements { try scope.insert(placement, in: month) }
         try scope.keepFacts(of: month, on: desk.today)
         for claim in try scope.reading.claims(movedOn: month.days) {
             if let answer = ClaimAnswer(claim, within: month.days) { try scope.insert(answer, in: month) }

@@ -5,9 +5,20 @@ package import Ledger
 extension ReadScope {
     /// The last row's number and hash, or what stands before the first.
     package func ledgerHead() throws -> ChainHead {
-        try row("SELECT sequence, hash FROM transfer ORDER BY sequence DESC LIMIT 1") { row in
-            ChainHead(sequence: try row.value("sequence"), hash: try row.value("hash"))
+        try rawRow("SELECT sequence, hash FROM transfer ORDER BY sequence DESC LIMIT 1") { _ in
+        } as: { row in
+            guard let hash = Digest256(utf8: row.text(1)) else { throw StoreError.valueUnreadable("hash") }
+            return ChainHead(sequence: row.integer(0), hash: hash)
         } ?? .empty(network: networkId.bytes)
+    }
+
+    /// Whether a transfer with that identifier, written as it is stored, stands in the chain.
+    func hasTransfer(_ id: String) throws -> Bool {
+        try rawRow("SELECT 1 FROM transfer WHERE id = ?") {
+            $0.append(id)
+        } as: { _ in
+            true
+        } ?? false
     }
 
     package func transfer(_ id: TransferId) throws -> Transfer? {

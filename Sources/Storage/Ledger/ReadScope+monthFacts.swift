@@ -36,13 +36,30 @@ extension ReadScope {
         )
     }
 
-    /// What was open when a month was frozen, the oldest first.
+    /// What was open at the end of a frozen month, the oldest first.
     package func openMatters(_ month: CalendarMonth) throws -> [OpenMatter] {
         try rows("SELECT * FROM month_open WHERE month = ? ORDER BY since, code", [month]) { row in
             OpenMatter(
                 kind: try row.value("kind", as: OpenMatter.Kind.self), code: try row.value("code"),
-                title: try row.value("title"), member: try row.value("member_id"), since: try row.value("since")
+                title: try row.value("title"), member: try row.value("member_id"), since: try row.value("since"),
+                places: try row.value("places"), freePlaces: try row.value("free_places")
             )
+        }
+    }
+
+    /// The proposals that waited for an answer when a frozen month ended, the longest waiting first.
+    package func waitingClaims(_ month: CalendarMonth) throws -> [WaitingClaim] {
+        try rows("SELECT * FROM month_waiting WHERE month = ? ORDER BY days DESC, claim_code", [month]) { row in
+            WaitingClaim(code: try row.value("claim_code"), days: try row.value("days"))
+        }
+    }
+
+    /// The outcomes of placements of earlier months that a frozen month tells for the first time, by code.
+    package func lateOutcomes(_ month: CalendarMonth) throws -> [LateOutcome] {
+        try rows("SELECT * FROM month_outcome WHERE month = ? ORDER BY code", [month]) { row in
+            LateOutcome(
+                code: try row.value("code"), outcome: try row.value("outcome", as: PlacementOutcome.self),
+                endedOn: try row.value("ended_on"))
         }
     }
 

@@ -25,7 +25,7 @@ extension ReadScope {
         for (correction, hash) in reasons {
             // What was proposed and not booked stands in no row.
             for purpose in ["correction-reversed", "correction-booked"] {
-                guard let transfer = try transfer(.derived(purpose, correction)) else { continue }
+                guard let transfer = try transfer(.derived(purpose, correction, near: nil)) else { continue }
                 if transfer.content.reasonHash != hash { misfits.append(transfer.sequence) }
             }
         }

@@ -3,15 +3,15 @@ import GRDB
 package import Ledger
 
 extension WriteScope {
-    /// Keeps what the papers of a frozen month say of its accounts, its placements and what is open, as it is now. Of
-    /// slots and candidates only those that were there by the month's last day; a slot whose last day passed is not
-    /// open.
+    /// Keeps what the papers of a frozen month say of its accounts and of its end: what was offered and open then,
+    /// which proposals waited, and the outcomes of earlier months that no paper told yet. Accounts are as they are now.
     ///
     /// - Parameter today: the day of freezing.
     package func keepFacts(of month: CalendarMonth, on today: CalendarDay) throws {
         try keepAccounts(of: month)
-        try keepPlacements(of: month)
-        try keepOpenMatters(of: month, on: today)
+        try keepOpenMatters(of: month)
+        try keepWaitingClaims(of: month, on: today)
+        try keepLateOutcomes(of: month)
         try execute(
             """
             INSERT INTO month_account (month, account, code, name, employees, slots_offered, reads_english)
@@ -27,8 +27,7 @@ extension WriteScope {
         try execute(
             """
             INSERT INTO month_account (month, account, code, name, employees, slots_offered, reads_english)
-            SELECT ?1, id, code, name, employees,
-                (SELECT COUNT(*) FROM slot WHERE slot.member_id = member.id AND slot.state IN ('open', 'filled')),
+            SELECT ?1, id, code, name, employees, 0,
                 EXISTS (SELECT 1 FROM user_role JOIN user_account ON user_account.id = user_role.user_id
                     WHERE user_role.member_id = member.id AND user_account.state <> 'revoked'
                         AND user_account.language = 'en')
@@ -41,34 +40,26 @@ extension WriteScope {
         )
     }
 
-    /// The placements that ran in the month, with the hours that its close booked: the only bookings of hours worked in
-    /// it so far.
-    private func keepPlacements(of month: CalendarMonth) throws {
-        try execute(
+    /// Keeps what the papers of a frozen month say of one of its placements.
+    package func insert(_ placement: MonthPlacement, in month: CalendarMonth) throws {
+        try executeRaw(
             """
             INSERT INTO month_placement (month, placement_id, code, kind, bringing_member, taking_member, start_on, last_on,
                 outcome, minutes, reported)
-            SELECT ?1, placement.id, code, placement.kind, bringing_member, taking_member, start_on,
-                COALESCE(ended_on, planned_end_on), outcome,
-                COALESCE((SELECT SUM(amount) FROM transfer WHERE placement_id = placement.id AND worked_in = ?1
-                    AND transfer.kind = 'book' AND unit = 'minutes'), 0),
-                EXISTS (SELECT 1 FROM hours_report
-                    WHERE hours_report.placement_id = placement.id AND hours_report.month = ?1)
-            FROM placement WHERE COALESCE(ended_on, planned_end_on) >= ?2 AND start_on <= ?3
-            """,
-            [month, month.firstDay, month.lastDay]
-        )
-    }
-
-    private func keepOpenMatters(of month: CalendarMonth, on today: CalendarDay) throws {
-        let end = Instant.startOfAmsterdamDay(month.next.firstDay)
-        let matters =
-            try reading.openSlots(postedBefore: end, on: today) + reading.openCandidates(publishedBefore: end)
-        for matter in matters {
-            try execute(
-                "INSERT INTO month_open (month, kind, code, title, member_id, since) VALUES (?, ?, ?, ?, ?, ?)",
-                [month, matter.kind.rawValue, matter.code, matter.title, matter.member, matter.since]
-            )
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ) { bindings in
+            bindings.append(month.description)
+            bindings.append(placement.placement.description)
+            bindings.append(placement.code)
+            bindings.append(placement.kind.rawValue)
+            bindings.append(placement.bringing?.description)
+            bindings.append(placement.taking.description)
+            bindings.append(placement.start.description)
+            bindings.append(placement.lastDay.description)
+            bindings.append(placement.outcome?.rawValue)
+            bindings.append(placement.minutes)
+            bindings.append(placement.isReported ? 1 : 0)
         }
     }
 

@@ -4,14 +4,14 @@ package import Ledger
 
 extension ReadScope {
     package func mail(_ id: OutboxId) throws -> OutboxEntry? {
-        try row("SELECT * FROM outbox WHERE id = ?", [id], as: OutboxEntry.init(row:))
+        try row("SELECT * FROM mail WHERE id = ?", [id], as: OutboxEntry.init(row:))
     }
 
     /// Queued mails whose next attempt has come: codes first, for somebody sits and waits for them; then the oldest.
     package func dueMails(at now: Instant, limit: Int) throws -> [OutboxEntry] {
         try rows(
             """
-            SELECT * FROM outbox WHERE state = 'queued' AND next_attempt_at <= ?
+            SELECT * FROM mail WHERE state = 'queued' AND next_attempt_at <= ?
             ORDER BY kind <> ?, next_attempt_at, id LIMIT ?
             """,
             [now, MailKind.signingCode.rawValue, limit], as: OutboxEntry.init(row:)
@@ -26,7 +26,7 @@ extension ReadScope {
     ) throws -> [OutboxEntry] {
         try rows(
             """
-            SELECT * FROM outbox
+            SELECT * FROM mail
             WHERE (?1 IS NULL OR id < ?1) AND (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR kind = ?3)
             ORDER BY id DESC LIMIT ?4
             """,
@@ -36,7 +36,7 @@ extension ReadScope {
 
     /// The mails that bring a month's papers, by recipient.
     package func mails(ofMonth month: CalendarMonth) throws -> [OutboxEntry] {
-        try rows("SELECT * FROM outbox WHERE month = ? ORDER BY recipient, id", [month], as: OutboxEntry.init(row:))
+        try rows("SELECT * FROM mail WHERE month = ? ORDER BY recipient, id", [month], as: OutboxEntry.init(row:))
     }
 }
 
@@ -51,7 +51,23 @@ extension OutboxEntry {
             createdAt: try row.value("created_at"), nextAttemptAt: try row.value("next_attempt_at"),
             attempts: try row.value("attempts"), lastFailure: try row.value("last_failure"),
             papers: month.flatMap { month in account.map { Papers(month: month, account: $0) } },
-            sealed: try row.bytes("sealed")
+            sealed: try row.bytes("sealed"), reader: try MailReader(row: row),
+            ending: try row.optional("ended_for", as: MailEnding.self)
+        )
+    }
+}
+
+extension MailReader {
+    /// Nil for a mail of no user.
+    fileprivate init?(row: StoredRow) throws {
+        guard let user: UserId = try row.optional("user_id") else { return nil }
+        let member: MemberId? = try row.optional("member_id")
+        let roles = try row.value("roles", as: String.self).split(separator: ",").compactMap {
+            MemberRole(rawValue: String($0))
+        }
+        self.init(
+            user: user, address: try row.value("user_address"),
+            part: member.map { Part($0, as: Set(roles)) }
         )
     }
 }

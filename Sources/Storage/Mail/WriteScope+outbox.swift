@@ -7,14 +7,16 @@ extension WriteScope {
         try execute(
             """
             INSERT INTO outbox (id, kind, recipient, candidate_id, language, state, created_at, next_attempt_at,
-                attempts, last_failure, month, account, sealed)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                attempts, last_failure, month, account, sealed, user_id, member_id, roles, ended_for)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 mail.id, mail.kind.rawValue, mail.recipient, mail.candidate, mail.language.rawValue,
                 mail.state.rawValue, mail.createdAt,
                 mail.nextAttemptAt, mail.attempts, mail.lastFailure, mail.papers?.month, mail.papers?.account,
-                Blob(mail.sealed),
+                Blob(mail.sealed), mail.reader?.user, mail.reader?.part?.member,
+                mail.reader?.part.map { $0.roles.map(\.rawValue).sorted().joined(separator: ",") } ?? "",
+                mail.ending?.rawValue,
             ]
         )
     }
@@ -64,7 +66,7 @@ extension WriteScope {
         try execute(
             """
             UPDATE outbox SET state = 'queued', attempts = 0, last_failure = '', next_attempt_at = ?
-            WHERE id = ? AND state <> 'delivered'
+            WHERE id = ? AND state IN ('queued', 'parked')
             """,
             [now, id]
         ) == 1
@@ -81,13 +83,26 @@ extension WriteScope {
         )
     }
 
-    /// Forgets the words of mails that were delivered and made before that moment, papers of a month apart; who got
+    /// Ends a mail that waits: it is not sent any more.
+    package func end(_ id: OutboxId, for ending: MailEnding) throws {
+        try execute(
+            "UPDATE outbox SET state = 'ended', ended_for = ?, last_failure = '' WHERE id = ? AND state = 'queued'",
+            [ending.rawValue, id]
+        )
+    }
+
+    /// Sends a mail that waits to another address of the same user.
+    package func readdress(_ id: OutboxId, to address: String) throws {
+        try execute("UPDATE outbox SET recipient = ? WHERE id = ? AND state = 'queued'", [address, id])
+    }
+
+    /// Forgets the words of mails that were delivered or ended and made before that moment, papers of a month apart; who got
     /// which mail when stays known.
-    package func forgetWords(deliveredBefore moment: Instant) throws {
+    package func forgetWords(madeBefore moment: Instant) throws {
         try execute(
             """
-            UPDATE outbox SET sealed = X'' WHERE state = 'delivered' AND month IS NULL AND created_at < ?
-                AND sealed <> X''
+            UPDATE outbox SET sealed = X'' WHERE state IN ('delivered', 'ended') AND month IS NULL
+                AND created_at < ? AND sealed <> X''
             """,
             [moment]
         )

@@ -33,6 +33,11 @@ extension WriteScope {
         try execute("UPDATE user_account SET state = ?, revision = revision + 1 WHERE id = ?", [state.rawValue, user])
     }
 
+    /// - Parameter email: in lower case.
+    package func setEmail(_ email: String, of user: UserId) throws {
+        try execute("UPDATE user_account SET email = ?, revision = revision + 1 WHERE id = ?", [email, user])
+    }
+
     package func setLanguage(_ language: Language, of user: UserId) throws {
         try execute(
             "UPDATE user_account SET language = ?, revision = revision + 1 WHERE id = ?", [language.rawValue, user])

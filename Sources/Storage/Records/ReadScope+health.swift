@@ -27,4 +27,21 @@ extension ReadScope {
             try $0.value("count", as: Int.self)
         } ?? 0
     }
+
+    /// The mails that wait; nil when none does.
+    package func waitingMails() throws -> WaitingMails? {
+        let waiting = try row(
+            """
+            SELECT COUNT(*) AS count, MIN(created_at) AS since,
+                COALESCE((SELECT last_failure FROM outbox WHERE state = 'queued' AND last_failure <> ''
+                    ORDER BY created_at, id LIMIT 1), '') AS words
+            FROM outbox WHERE state = 'queued'
+            """
+        ) { row in
+            try row.optional("since", as: Instant.self).map { since in
+                WaitingMails(count: try row.value("count"), since: since, lastFailure: try row.value("words"))
+            }
+        }
+        return waiting ?? nil
+    }
 }

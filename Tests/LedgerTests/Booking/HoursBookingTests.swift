@@ -8,8 +8,9 @@ import Testing
         #expect(
             try HoursBookkeeping.booking(of: 4800, reported: true, for: placement, in: month("2026-10"))
                 == TransferDraft(
-                    id: .derived("hours", placement.id, "2026-10/0"), unit: .minutes, bringing: try Samples.account(1),
-                    taking: try Samples.account(2), amount: 4800, effectiveOn: try day("2026-10-31"),
+                    id: .derived("hours", placement.id, "2026-10/0", near: try month("2026-10")), unit: .minutes,
+                    bringing: try Samples.account(1), taking: try Samples.account(2), amount: 4800,
+                    effectiveOn: try day("2026-10-31"),
                     cause: .hoursReported, placement: placement.id, workedIn: try month("2026-10")
                 ))
     }

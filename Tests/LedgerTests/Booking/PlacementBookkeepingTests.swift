@@ -9,7 +9,7 @@ import Testing
         #expect(
             draft
                 == TransferDraft(
-                    id: .derived("placement-started", placement.id), unit: .placements,
+                    id: .derived("placement-started", placement.id, near: placement.start.month), unit: .placements,
                     bringing: try Samples.account(1),
                     taking: try Samples.account(2), amount: 100, effectiveOn: placement.start, cause: .placementStarted,
                     placement: placement.id
@@ -111,7 +111,7 @@ import Testing
         let booking = try #require(self.booking(of: placement))
         let draft = PlacementBookkeeping.settlement(of: booking, for: placement, rules: LedgerRules()).draft
         #expect(draft.refersTo == booking.id)
-        #expect(draft.id == .derived("placement-settled", booking.id), "one fate for each booking")
+        #expect(draft.id == .derived("placement-settled", booking.id, near: booking.effectiveOn.month), "one fate")
         #expect(draft.bringing == booking.bringing)
         #expect(draft.taking == booking.taking)
         #expect(draft.unit == booking.unit)

@@ -83,4 +83,16 @@ import Testing
         #expect(Weekday.allCases.filter(\.isLedgerWeekday) == [.monday, .tuesday, .wednesday, .thursday, .friday])
         #expect(try day("2026-12-25").weekday.isLedgerWeekday, "Christmas 2026 falls on a Friday")
     }
+
+    @Test("The ledger's weekdays between two days are as many as one counts, on both sides of 1970")
+    func ledgerWeekdaysThrough() {
+        for first in -400...400 {
+            for length in 0..<16 {
+                let days = (first..<first + length).map(CalendarDay.init(number:))
+                let through = CalendarDay(number: first + length - 1)
+                let counted = days.count { $0.weekday.isLedgerWeekday }
+                #expect(CalendarDay(number: first).ledgerWeekdays(through: through) == counted)
+            }
+        }
+    }
 }

@@ -2,7 +2,7 @@ import Ledger
 import Testing
 
 @Suite struct ChainHeadTests {
-    private static let hash = "ff127bc1a86f3a4fee1c3933c930692816095b15a4c66355f8fe271776f42892"
+    private static let hash = "4288fe0f6db0db83ef02a8ba56205e8e8ffe5d6a3593e1311060c3cd20098b48"
 
     @Test("A head is read and written back the same", arguments: ["0", "1", "17", "9223372036854775807"])
     func roundTrip(sequence: String) throws {

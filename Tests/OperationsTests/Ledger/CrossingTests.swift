@@ -102,7 +102,8 @@ import Testing
         let reversal = try await scene.network.read { try $0.successor(of: booking.id, kind: .reverse) }
         #expect((reversal == nil) == (brought == 100))
         #expect(reversal.map { "\($0.content.effectiveOn) \($0.month)" } ?? "\(day) 2026-11" == "\(day) 2026-11")
-        #expect(reversal.map { $0.content.id == .derived("placement-lapsed", booking.id) } != false)
+        let lapsed = TransferId.derived("placement-lapsed", booking.id, near: booking.effectiveOn.month)
+        #expect(reversal.map { $0.content.id == lapsed } != false)
         #expect(try await scene.balances(0).placements.brought == brought)
         #expect(try await scene.balances(0, asOf: day).placements.brought == brought)
         try await scene.mustHold()

@@ -50,7 +50,9 @@ final class ScopedConnection {
         try using(sql) { _, statement in
             note(statement, mayWrite: mayWrite)
             if atMost == 1 { return try Row.fetchOne(statement, arguments: arguments).map { [StoredRow($0)] } ?? [] }
-            return try Row.fetchAll(statement, arguments: arguments).map(StoredRow.init)
+            let rows = try Row.fetchAll(statement, arguments: arguments)
+            let places = rows.count > 4 ? StoredRow.places(of: statement.columnNames) : nil
+            return rows.map { StoredRow($0, places: places) }
         }
     }
 
@@ -84,7 +86,8 @@ final class ScopedConnection {
             let statement = try database.makeStatement(sql: sql.description)
             precondition(statement.isReadonly, "a query of a read scope changes nothing")
             let cursor = try Row.fetchCursor(statement, arguments: arguments)
-            while let row = try cursor.next() { try visit(StoredRow(row)) }
+            let places = StoredRow.places(of: statement.columnNames)
+            while let row = try cursor.next() { try visit(StoredRow(row, places: places)) }
         }
     }
 

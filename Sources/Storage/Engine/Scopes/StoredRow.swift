@@ -3,9 +3,17 @@ import GRDB
 /// One row as SQLite gave it, from which values are read by column name; a value that does not fit its type throws.
 struct StoredRow {
     private let row: Row
+    /// Where its columns are, when there are many rows like it: GRDB makes a lower-case copy of a name each time.
+    private let places: [String: Int]?
 
-    init(_ row: Row) {
+    init(_ row: Row, places: [String: Int]? = nil) {
         self.row = row
+        self.places = places
+    }
+
+    /// Where the columns of a statement are, the first of two with one name.
+    static func places(of columns: [String]) -> [String: Int] {
+        Dictionary(zip(columns, columns.indices)) { first, _ in first }
     }
 
     /// The value of a column that is never NULL.
@@ -42,6 +50,7 @@ struct StoredRow {
     }
 
     private func stored(_ column: String) throws -> DatabaseValue {
+        if let place = places?[column] { return row[place] }
         guard let value: DatabaseValue = row[column] else { throw StoreError.columnMissing(column) }
         return value
     }
