@@ -45,6 +45,6 @@ final class Canvas {
         let writing = cairo_surface_status(surface)
         guard drawing == CAIRO_STATUS_SUCCESS else { throw .libraryFailed(.cairo, status: Int(drawing.rawValue)) }
         guard writing == CAIRO_STATUS_SUCCESS else { throw .libraryFailed(.cairo, status: Int(writing.rawValue)) }
-        return sink.bytes
+        return sink.takeBytes()
     }
 }

@@ -2,6 +2,9 @@ import Manuscript
 
 extension Composer {
     private static let gutter = 10.0
+    /// The cells of a longer table rest until they are drawn: laid out they take some hundred bytes each, and GLib keeps
+    /// that memory for a while.
+    private static let mostRowsLaidOut = 500
 
     mutating func compose(_ table: PrintedTable) throws(TypesettingRefusal) {
         let node = tag(.table)
@@ -19,6 +22,7 @@ extension Composer {
         add(headingPieces, before: 6, after: 0, keepsNext: true)
         for (index, row) in table.rows.enumerated() {
             let cells = try cells(row, .cell, table.columns, columns, node)
+            if table.rows.count > Self.mostRowsLaidOut { cells.forEach { $0.block.rest() } }
             let isLast = index == table.rows.count - 1
             // The last rows of a long table go to a new page together, and the last one not alone with the total.
             let isNearEnd = isLast || table.rows.count > 4 && index >= table.rows.count - 3

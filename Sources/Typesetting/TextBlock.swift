@@ -2,9 +2,15 @@ import CPango
 
 /// Text laid out in lines, ready to be drawn whole or line by line.
 final class TextBlock {
-    let layout: OpaquePointer
     let style: TextStyle
     private(set) var lines: [TextLine] = []
+    private let engine: TextEngine
+    private let text: StyledText
+    private let width: Double
+    private let alignment: TextAlignment
+    private let isCut: Bool
+    /// Nil after `rest`.
+    private var kept: OpaquePointer?
 
     /// - Parameter isCut: Whether a line that is too long ends in an ellipsis rather than goes on in a next line.
     init(
@@ -15,31 +21,33 @@ final class TextBlock {
         alignment: TextAlignment,
         isCut: Bool = false
     ) {
-        guard let layout = pango_layout_new(engine.context) else {
-            preconditionFailure("GLib ends the process itself when it has no memory")
-        }
-        self.layout = layout
+        self.engine = engine
+        self.text = text
         self.style = style
-        pango_layout_set_width(layout, CInt(clamping: Int(width * Double(PANGO_SCALE))))
-        // Wherever it must, a line breaks within a word: a name without spaces stays on the page.
-        pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
-        if isCut { pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END) }
-        // A paragraph that begins with an Arabic name is still a Dutch paragraph.
-        pango_layout_set_auto_dir(layout, 0)
-        pango_layout_set_alignment(layout, alignment.pango)
-        setFont()
-        // The 0 keeps the pointer from being empty; it is not part of the text.
-        (text.bytes + [0]).withUnsafeBytes { bytes in
-            let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress
-            pango_layout_set_text(layout, start, CInt(clamping: text.bytes.count))
-        }
-        setAttributes(text)
+        self.width = width
+        self.alignment = alignment
+        self.isCut = isCut
         lines = measuredLines()
         if alignment == .justified { justify(to: width, of: text) }
     }
 
     deinit {
-        g_object_unref(UnsafeMutableRawPointer(layout))
+        rest()
+    }
+
+    var layout: OpaquePointer {
+        if let kept { return kept }
+        let made = laidOut()
+        kept = made
+        if alignment == .justified { justify(to: width, of: text) }
+        return made
+    }
+
+    /// Gives back what Pango keeps of the text, the most of it; drawing lays it out once more, in the same lines.
+    func rest() {
+        guard let kept else { return }
+        g_object_unref(UnsafeMutableRawPointer(kept))
+        self.kept = nil
     }
 
     var height: Double { lines.last.map { $0.top + $0.height } ?? 0 }
@@ -63,7 +71,28 @@ final class TextBlock {
         draw(lines.indices, on: canvas, at: point)
     }
 
-    private func setFont() {
+    private func laidOut() -> OpaquePointer {
+        guard let layout = pango_layout_new(engine.context) else {
+            preconditionFailure("GLib ends the process itself when it has no memory")
+        }
+        pango_layout_set_width(layout, CInt(clamping: Int(width * Double(PANGO_SCALE))))
+        // Wherever it must, a line breaks within a word: a name without spaces stays on the page.
+        pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+        if isCut { pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END) }
+        // A paragraph that begins with an Arabic name is still a Dutch paragraph.
+        pango_layout_set_auto_dir(layout, 0)
+        pango_layout_set_alignment(layout, alignment.pango)
+        setFont(of: layout)
+        // The 0 keeps the pointer from being empty; it is not part of the text.
+        (text.bytes + [0]).withUnsafeBytes { bytes in
+            let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress
+            pango_layout_set_text(layout, start, CInt(clamping: text.bytes.count))
+        }
+        setAttributes(of: layout)
+        return layout
+    }
+
+    private func setFont(of layout: OpaquePointer) {
         let font = pango_font_description_new()
         pango_font_description_set_family(font, style.family.rawValue)
         pango_font_description_set_absolute_size(font, style.size * Double(PANGO_SCALE))
@@ -73,7 +102,7 @@ final class TextBlock {
         pango_font_description_free(font)
     }
 
-    private func setAttributes(_ text: StyledText) {
+    private func setAttributes(of layout: OpaquePointer) {
         let attributes = pango_attr_list_new()
         // A hyphen is printed for a soft hyphen, and not where a name or a code is broken because it must: there it
         // would look like a part of it. Pango counts the breaks within a range, so each range ends where a soft hyphen

@@ -11,15 +11,22 @@ package struct Typesetter: Sendable {
     /// Where Debian's `hyphen-nl` puts its dictionary.
     package static let debianHyphenationFolder = "/usr/share/hyphen"
 
+    /// In bytes; about thirty pages.
+    private static let longDocument = 1 << 20
+
     private let hyphenator: Hyphenator
     @PrintingHouse private static let fonts = FontMap()
+    /// Looked at once, before anybody has a typesetter: that too is work for Pango, which is not at work twice at once.
+    private static let fontCheck = Result { () throws(TypesettingRefusal) in
+        try TextEngine(language: .dutch, fonts: FontMap()).checkFonts()
+    }
 
     /// Checks that the fonts and the Dutch hyphenation dictionary are there: Pango replaces a missing font silently.
     ///
     /// - Parameter hyphenationFolder: The folder that holds `hyph_nl_NL.dic`.
     /// - Throws: `fontMissing` or `hyphenationMissing`.
     package init(hyphenationFolder: String = Typesetter.debianHyphenationFolder) throws(TypesettingRefusal) {
-        try TextEngine(language: .dutch, fonts: FontMap()).checkFonts()
+        try Self.fontCheck.get()
         hyphenator = try Hyphenator(path: hyphenationFolder + "/hyph_nl_NL.dic")
     }
 
@@ -31,6 +38,9 @@ package struct Typesetter: Sendable {
     package func pdf(of document: consuming PrintedDocument) async throws(TypesettingRefusal) -> [UInt8] {
         let cover = document.cover
         let sheets = try await draw(document)
+        // Finishing a long document takes as much again, and often on another thread, which cannot use what this one's
+        // allocator keeps.
+        if sheets.bytes.count > Self.longDocument { Self.giveBackMemory() }
         return try Finisher(document: cover, alternatives: sheets.alternatives).finish(sheets.bytes)
     }
 
