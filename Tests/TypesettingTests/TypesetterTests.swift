@@ -5,14 +5,13 @@ import Typesetting
 
 @Suite("The typesetter")
 struct TypesetterTests {
-    @Test("The same tree gives the same bytes, also from several tasks at once")
+    @Test("The same tree gives the same bytes, also from several typesetters at once")
     func repeats() async throws {
-        let typesetter = try Typesetter()
         let document = try Sample.contract()
-        let expected = try await typesetter.pdf(of: document)
+        let expected = try await Typesetter().pdf(of: document)
         let same = try await withThrowingTaskGroup(of: Bool.self) { group in
             for _ in 0..<24 {
-                group.addTask { try await typesetter.pdf(of: document) == expected }
+                group.addTask { try await Typesetter().pdf(of: document) == expected }
             }
             return try await group.reduce(true) { $0 && $1 }
         }
