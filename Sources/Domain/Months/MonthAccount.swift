@@ -8,7 +8,7 @@ package struct MonthAccount: Hashable, Sendable {
     /// Empty for the network.
     package let name: String
     package let employees: Int
-    /// Slots it offered, filled or not.
+    /// Places it offered at the end of the month, filled or not.
     package let slotsOffered: Int
     /// Whether somebody reads the papers in English; Dutch ones are always made.
     package let readsEnglish: Bool

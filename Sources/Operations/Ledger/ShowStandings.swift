@@ -57,7 +57,7 @@ package struct ShowStandings: Inquiry {
         }
         return OwnStanding(
             member: member, details: try scope.standingDetails(of: member, at: desk),
-            slotsOffered: try scope.openSlotCount(of: member.id), movements: movements
+            slotsOffered: try scope.offeredPlaces(of: member.id), movements: movements
         )
     }
 }

@@ -6,10 +6,13 @@ package import Storage
 package struct PostSlot: Command {
     package let member: MemberId
     package let draft: SlotDraft
+    let isImported: Bool
 
-    package init(member: MemberId, draft: SlotDraft) {
+    /// - Parameter isImported: whether the member had it before this network knew of it.
+    package init(member: MemberId, draft: SlotDraft, isImported: Bool = false) {
         self.member = member
         self.draft = draft
+        self.isImported = isImported
     }
 
     package func execute(at desk: Desk, in scope: WriteScope) throws -> SlotId {
@@ -23,7 +26,8 @@ package struct PostSlot: Command {
             offer: offer, takenPlaces: 0, revision: 1
         )
         try scope.insert(slot)
-        try scope.record(.slotPosted, .slot, slot.id, at: desk, namens: member)
+        try scope.record(
+            .slotPosted, .slot, slot.id, at: desk, namens: member, detail: isImported ? "imported" : "")
         return slot.id
     }
 }

@@ -58,7 +58,8 @@ struct SlotRow: ImportRow {
             try takeExpired(offer, of: member, at: desk, in: scope)
         } else {
             try Refusal.renamingFields(["/end": "/einde", "/member": "/lid_kvk"]) {
-                _ = try PostSlot(member: member.id, draft: draft).execute(at: desk, in: scope)
+                _ = try PostSlot(member: member.id, draft: draft, isImported: true).execute(
+                    at: desk, in: scope)
             }
         }
         return .created
