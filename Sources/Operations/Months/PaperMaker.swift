@@ -24,7 +24,7 @@ struct PaperMaker {
         let workbook = Workbook(title: title, secondsSince1970: Int(madeAt.secondsSinceEpoch), tables: sheets())
         guard let first = workbook.tables.first else { preconditionFailure("a paper has a sheet") }
         return [
-            file("\(name).csv", "text/csv", first.csv(language.sheetStyle)),
+            file("\(name).csv", "text/csv; charset=utf-8", first.csv(language.sheetStyle)),
             file("\(name).pdf", "application/pdf", pdf),
             file("\(name).xlsx", Workbook.mediaType, try workbook.bytes()),
         ]
