@@ -45,10 +45,12 @@ extension MemberStatement {
         let used = Room.used(closing.placements)
         let balance = BalanceSentence.of(closing.placements).text(in: words.language)
         let advice: RichText =
-            isRoomUsedUp
-            ? .bold(words.roomUsedUp(used: used, room: room))
-            : RichText("\(balance) \(words.roomLeft(used: used, room: room))")
-        return .paragraph(advice + RichText(" " + words.offered(slotsOffered)))
+            switch roomUse {
+            case .left: RichText("\(balance) \(words.roomLeft(used: used, room: room))")
+            case .exact: RichText("\(balance) ") + .bold(words.roomExactlyUsed(room)) + RichText(words.afterRoom)
+            case .beyond: .bold(words.roomUsedUp(used: used, room: room))
+            }
+        return .paragraph(advice + RichText(" " + words.offered(slotsOffered, in: month)))
     }
 
     private func picture(_ words: StatementWords) -> Block {
@@ -71,8 +73,8 @@ extension MemberStatement {
         let heading = Block.heading(Heading(.first, words.placements(month)))
         guard !placements.isEmpty else { return [heading, .paragraph(RichText(words.noPlacements(month)))] }
         let columns = [
-            TableColumn(words.placement, relativeWidth: 9), TableColumn(words.side, relativeWidth: 8),
-            TableColumn(words.with, relativeWidth: 30), TableColumn(words.period, relativeWidth: 20),
+            TableColumn(words.placement, relativeWidth: 11), TableColumn(words.side, relativeWidth: 9),
+            TableColumn(words.with, relativeWidth: 22), TableColumn(words.period, relativeWidth: 26),
             TableColumn(words.counts, alignment: .trailing, relativeWidth: 8),
             TableColumn(words.hours, alignment: .trailing, relativeWidth: 6),
             TableColumn(words.accordingTo, relativeWidth: 8),
@@ -106,9 +108,11 @@ extension MemberStatement {
     }
 
     private func remarks(_ words: StatementWords) -> [Block] {
-        let scheduled = placements.contains { !$0.isReported && $0.minutes > 0 } ? [words.scheduleCounts] : []
-        let all = scheduled + (objectUntil.map { [words.objectUntil($0)] } ?? [])
-        return all.isEmpty ? [] : [.note(RichText(all.joined(separator: " ")))]
+        let scheduled = isBroughtBySchedule ? [words.scheduleCounts] : []
+        let hours = scheduled + (objectUntil.map { [words.objectUntil($0)] } ?? [])
+        let own = unreported.isEmpty ? [] : [words.unreported(unreported, at: addresses.hours)]
+        let corrected = isCorrected ? [words.reasons(at: addresses.balance)] : []
+        return (own + (hours.isEmpty ? [] : [hours.joined(separator: " ")]) + corrected).map { .note(RichText($0)) }
     }
 
     private func proof(_ words: StatementWords) -> [Block] {

@@ -11,7 +11,7 @@ package struct MemberStatement: Hashable, Sendable {
     package let closing: AccountBalances
     /// How far the member may bring more than it took, in hundredths.
     package let room: Int64
-    /// Slots that it offered, filled or not: goodwill, outside the balance.
+    /// Places that it offered at the end of the month, filled or not: goodwill, outside the balance.
     package let slotsOffered: Int
     /// The month's placements of this member, by code.
     package let placements: [PlacementLine]
@@ -21,13 +21,15 @@ package struct MemberStatement: Hashable, Sendable {
     package let history: [Month]
     /// The last day to object to the hours; nil when none were booked from this member.
     package let objectUntil: CalendarDay?
+    package let addresses: Addresses
     /// The ledger's head when the month was frozen.
     package let head: ChainHead
 
     package init(
         network: String, memberCode: String, memberName: String, month: CalendarMonth, madeAt: Instant,
         opening: AccountBalances, closing: AccountBalances, room: Int64, slotsOffered: Int,
-        placements: [PlacementLine], others: [Line], history: [Month], objectUntil: CalendarDay?, head: ChainHead
+        placements: [PlacementLine], others: [Line], history: [Month], objectUntil: CalendarDay?,
+        addresses: Addresses, head: ChainHead
     ) {
         self.network = network
         self.memberCode = memberCode
@@ -42,11 +44,9 @@ package struct MemberStatement: Hashable, Sendable {
         self.others = others
         self.history = history
         self.objectUntil = objectUntil
+        self.addresses = addresses
         self.head = head
     }
-
-    /// Whether the member brought more than its room allows.
-    package var isRoomUsedUp: Bool { Room.used(closing.placements) > room }
 
     /// What the month did: what stands in the placements and in the other bookings together.
     package var movement: AccountBalances {

@@ -16,17 +16,11 @@ extension NetworkOverview {
                     let count = count(of: kind)
                     return [kind.label(in: words.language), words.whole(count.begun), words.whole(count.running)]
                 }
-            ),
-            small(
-                words.outcomes, [words.outcome, words.ended],
-                PlacementOutcome.allCases.map { [$0.label(in: words.language), words.whole(count(of: $0))] },
-                note: words.outcomesNote
-            ),
-            hoursTable(words),
-        ]
+            )
+        ] + outcomes(words) + [hoursTable(words)]
     }
 
-    /// The hours of the month's placements, what was booked beside them, and their sum.
+    /// The hours of the month's placements, what was booked beside them, and their sum; below it what only changed hands.
     private func hoursTable(_ words: StatementWords) -> Block {
         var rows = [true, false].map { reported in
             let count = hours(reported: reported)
@@ -39,7 +33,8 @@ extension NetworkOverview {
             let placements = Set(lines.map(\.placementCode)).subtracting([""]).count
             rows.append([name, words.whole(placements), words.signedHours(lines.reduce(0) { $0 + $1.amount })])
         }
-        rows.append([words.bookedTogether, "", words.hours(bookedMinutes)])
+        rows.append([words.workedTogether, "", words.hours(workedMinutes)])
+        if !handovers.isEmpty { rows.append([words.handedOver, "", words.signedHours(handedOverMinutes)]) }
         return small(words.hoursTitle, [words.accordingTo, words.counters, words.hours], rows)
     }
 
@@ -47,13 +42,13 @@ extension NetworkOverview {
     func exchange(_ words: StatementWords) -> [Block] {
         [
             .together([
-                .heading(Heading(.first, words.answersTitle)), .paragraph(RichText(words.answers(answers))),
+                .heading(Heading(.first, words.answersTitle)), .paragraph(RichText(words.answers(answers, waiting))),
             ])
         ] + ages(of: .slot, words.openSlots, words) + ages(of: .candidate, words.openCandidates, words)
     }
 
     /// A table that stays with its heading, its first column wide and the others numbers.
-    private func small(_ title: String, _ columns: [String], _ rows: [[String]], note: String? = nil) -> Block {
+    func small(_ title: String, _ columns: [String], _ rows: [[String]], note: String? = nil) -> Block {
         let columns = columns.enumerated().map { position, name in
             TableColumn(name, alignment: position == 0 ? .leading : .trailing, relativeWidth: position == 0 ? 24 : 10)
         }
@@ -63,18 +58,25 @@ extension NetworkOverview {
 
     private func ages(of kind: OpenMatter.Kind, _ title: String, _ words: StatementWords) -> [Block] {
         let all = open.filter { $0.matter.kind == kind }
-        let heading = Block.heading(Heading(.first, "\(title): \(words.whole(all.count))"))
+        let count = all.reduce(0) { $0 + $1.matter.freePlaces }
+        let heading = Block.heading(Heading(.first, "\(title): \(words.whole(count))"))
         guard !all.isEmpty else {
             return [.together([heading, .paragraph(RichText(words.noneOpen(kind)))])]
         }
-        let columns = [
-            TableColumn(kind == .slot ? words.slot : words.candidate, relativeWidth: 24),
-            TableColumn(words.member, relativeWidth: 24), TableColumn(words.since, relativeWidth: 9),
-            TableColumn(words.days, alignment: .trailing, relativeWidth: 6),
-        ]
+        let free = kind == .slot ? [TableColumn(words.free, alignment: .trailing, relativeWidth: 8)] : []
+        let columns =
+            [
+                TableColumn(kind == .slot ? words.slot : words.candidate, relativeWidth: 24),
+                TableColumn(words.member, relativeWidth: 24),
+            ] + free + [
+                TableColumn(words.since, relativeWidth: 10),
+                TableColumn(words.days, alignment: .trailing, relativeWidth: 6),
+            ]
         let rows = all.prefix(Self.namedOpen).map { open in
             let name = [open.matter.code, open.matter.title].filter { !$0.isEmpty }.joined(separator: " ")
-            return [name, open.member, DayText.short(open.matter.since), words.whole(open.days)].map { RichText($0) }
+            let free = kind == .slot ? [words.free(open.matter)] : []
+            return ([name, open.member] + free + [DayText.short(open.matter.since), words.whole(open.days)])
+                .map { RichText($0) }
         }
         let rest = all.count - rows.count
         return [heading, .table(PrintedTable(columns: columns, rows: Array(rows)))]

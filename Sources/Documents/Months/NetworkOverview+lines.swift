@@ -30,13 +30,16 @@ extension NetworkOverview {
             self.amount = amount
             self.belongsTo = belongsTo
         }
+
+        /// Whether it moves a balance that was there, at a departure or a merger.
+        var isHandover: Bool { cause == .settlement || cause == .merger }
     }
 
     /// A slot or candidate that was open, with the name of its member.
     package struct Open: Hashable, Sendable {
         package let matter: OpenMatter
         package let member: String
-        /// Calendar days until the month was frozen.
+        /// Calendar days until the month's last day.
         package let days: Int
 
         package init(_ matter: OpenMatter, member: String, days: Int) {
@@ -55,27 +58,29 @@ extension NetworkOverview {
         )
     }
 
-    /// Placements that ended in the month with that outcome.
-    func count(of outcome: PlacementOutcome) -> Int {
-        placements.map(\.facts).count { $0.outcome == outcome && month.days.contains($0.lastDay) }
-    }
-
     /// How many placements' hours were counted as reported, or as scheduled, and how many minutes that is.
     func hours(reported: Bool) -> (placements: Int, minutes: Int64) {
         let facts = placements.map(\.facts).filter { $0.isReported == reported && ($0.minutes > 0 || reported) }
         return (facts.count, facts.reduce(0) { $0 + $1.minutes })
     }
 
-    /// Bookings in minutes beside the hours of the month's placements: those that belong to earlier months, or others.
+    /// Hours worked that were booked beside those of the month's placements: those that belong to earlier months, or
+    /// others.
     func furtherHours(ofEarlierMonths: Bool) -> [Movement] {
-        movements.filter { $0.unit == .minutes && ($0.belongsTo != nil) == ofEarlierMonths }
+        movements.filter { $0.unit == .minutes && !$0.isHandover && ($0.belongsTo != nil) == ofEarlierMonths }
     }
 
-    /// Everything that was booked in minutes: what the lines of the hours add up to.
-    package var bookedMinutes: Int64 {
+    /// The balances in minutes that a departure or a merger moved: nobody worked those hours.
+    var handovers: [Movement] { movements.filter { $0.unit == .minutes && $0.isHandover } }
+
+    /// Every hour worked that was booked: what the lines of the hours add up to.
+    package var workedMinutes: Int64 {
         placements.reduce(0) { $0 + $1.facts.minutes }
-            + movements.reduce(0) { $0 + ($1.unit == .minutes ? $1.amount : 0) }
+            + movements.reduce(0) { $0 + ($1.unit == .minutes && !$1.isHandover ? $1.amount : 0) }
     }
+
+    /// The balances in minutes that a departure or a merger moved, added up.
+    package var handedOverMinutes: Int64 { handovers.reduce(0) { $0 + $1.amount } }
 
     /// Placements that began in the month.
     package var begun: Int { placements.count { month.days.contains($0.facts.start) } }

@@ -15,15 +15,20 @@ package struct NetworkOverview: Hashable, Sendable {
     /// What was booked in placements, and then in minutes beside the hours of `placements`, each in the order of the
     /// ledger.
     package let movements: [Movement]
+    /// Outcomes of placements that ended in earlier months, known since the previous month was frozen; by code.
+    package let lateOutcomes: [LateOutcome]
     /// How long proposals waited for the month's answers.
     package let answers: [ClaimAnswer]
+    /// The proposals that still waited at the end, the longest waiting first.
+    package let waiting: [WaitingClaim]
     /// What was open at the end, the oldest first.
     package let open: [Open]
     package let head: ChainHead
 
     package init(
         network: String, month: CalendarMonth, madeAt: Instant, members: [Row], networkAccount: AccountBalances,
-        placements: [Placement], movements: [Movement], answers: [ClaimAnswer], open: [Open], head: ChainHead
+        placements: [Placement], movements: [Movement], lateOutcomes: [LateOutcome], answers: [ClaimAnswer],
+        waiting: [WaitingClaim], open: [Open], head: ChainHead
     ) {
         self.network = network
         self.month = month
@@ -32,7 +37,9 @@ package struct NetworkOverview: Hashable, Sendable {
         self.networkAccount = networkAccount
         self.placements = placements
         self.movements = movements
+        self.lateOutcomes = lateOutcomes
         self.answers = answers
+        self.waiting = waiting
         self.open = open
         self.head = head
     }
@@ -46,6 +53,7 @@ package struct NetworkOverview: Hashable, Sendable {
         package let room: Int64
         /// At the freeze.
         package let employees: Int
+        /// Places at the end of the month, filled or not.
         package let slotsOffered: Int
 
         package init(

@@ -23,7 +23,13 @@ extension StatementWords {
     var hoursTitle: String { pick("Uren", "Hours") }
     var earlierMonths: String { pick("uit eerdere maanden", "from earlier months") }
     var furtherBookings: String { pick("andere boekingen", "other bookings") }
-    var bookedTogether: String { pick("samen geboekt", "booked together") }
+    var workedTogether: String { pick("samen gewerkt", "worked together") }
+    var handedOver: String {
+        pick("overgenomen bij vertrek of samenvoeging", "taken over on leaving or merging")
+    }
+    var unknownOutcome: String { pick("nog niet bekend", "not known yet") }
+    var lateOutcomes: String { pick("Later bekend geworden", "Known later") }
+    var free: String { pick("vrij", "free") }
     var lateHours: String { pick("Uren, naast die van deze maand", "Hours, beside those of this month") }
     var perHundred: String { pick("per 100 medew.", "per 100 empl.") }
     var answersTitle: String { pick("Antwoord op voorstellen", "Answers to proposals") }
@@ -58,12 +64,31 @@ extension StatementWords {
         pick("\(count(used)) van \(count(room))", "\(count(used)) of \(count(room))")
     }
 
-    func answers(_ answers: [ClaimAnswer]) -> String {
+    /// `2 van 3`: how many places of a slot were free.
+    func free(_ slot: OpenMatter) -> String {
+        slot.places == 1 ? "1" : pick("\(slot.freePlaces) van \(slot.places)", "\(slot.freePlaces) of \(slot.places)")
+    }
+
+    /// What was answered, what expired and what waits.
+    func answers(_ answers: [ClaimAnswer], _ waiting: [WaitingClaim]) -> String {
+        guard let oldest = waiting.map(\.days).max() else { return answered(answers) ?? noProposal }
+        let waits = pick(
+            "Nog zonder antwoord: \(waiting.count), de oudste wacht \(dayCount(oldest)).",
+            "Still without an answer: \(waiting.count), the oldest waits \(dayCount(oldest)).")
+        return [answered(answers), waits].compactMap { $0 }.joined(separator: " ")
+    }
+
+    private var noProposal: String {
+        pick("Er was geen voorstel te beantwoorden.", "No proposal was to be answered.")
+    }
+
+    /// Nil when nothing was answered and nothing expired.
+    private func answered(_ answers: [ClaimAnswer]) -> String? {
         let answered = answers.filter(\.isAnswered).map(\.days).sorted()
         let expired = answers.count - answered.count
         guard let longest = answered.last else {
             return expired == 0
-                ? pick("Er was geen voorstel te beantwoorden.", "No proposal was to be answered.")
+                ? nil
                 : pick(
                     "Geen voorstel kreeg antwoord; verlopen: \(expired).",
                     "No proposal was answered; expired: \(expired).")

@@ -58,6 +58,54 @@ extension StatementWords {
         )
     }
 
+    /// More of them are counted and not named.
+    private static let mostNamed = 8
+
+    /// The hours of those placements follow the schedule, and the taking member can still report them.
+    func unreported(_ codes: [String], at address: String) -> String {
+        let named = codes.prefix(Self.mostNamed).joined(separator: ", ")
+        let rest = codes.count - Self.mostNamed
+        let all = rest > 0 ? named + pick(" en nog \(rest)", " and \(rest) more") : named
+        return pick(
+            """
+            U gaf voor \(all) geen uren op; de uren van het opbouwschema tellen. Dat kan nog, en telt dan in de \
+            eerstvolgende open maand: \(address)
+            """,
+            """
+            You reported no hours for \(all), so the hours of the schedule count. You still can, and they count in the \
+            next open month: \(address)
+            """
+        )
+    }
+
+    /// A reason can be erased and a paper cannot.
+    func reasons(at address: String) -> String {
+        pick(
+            "Waarom de regiocoördinator iets corrigeerde, leest u bij uw boekingen: \(address)",
+            "Why the coordinator corrected something, you read beside your bookings: \(address)"
+        )
+    }
+
+    func roomExactlyUsed(_ room: Int64) -> String {
+        pick(
+            "Uw ruimte is precies op: \(count(room)) van \(count(room)).",
+            "Your room is used to the last: \(count(room)) of \(count(room)).")
+    }
+
+    /// What to do when the room is exactly used; set after that sentence.
+    var afterRoom: String {
+        pick(
+            """
+             Wie u hierna brengt, gaat eroverheen; niets wordt geblokkeerd. Kijk welke plek u zelf kunt bieden, of bel de \
+            regiocoördinator.
+            """,
+            """
+             Whoever you bring next goes beyond it; nothing is blocked. See which place you can offer yourself, or call the \
+            coordinator.
+            """
+        )
+    }
+
     func roomLeft(used: Int64, room: Int64) -> String {
         pick(
             "Ruimte gebruikt: \(count(used)) van \(count(room)) plaatsingen.",
@@ -68,26 +116,30 @@ extension StatementWords {
     func roomUsedUp(used: Int64, room: Int64) -> String {
         pick(
             """
-            Uw ruimte is gebruikt: u bracht \(count(used)) plaatsingen meer dan u haalde en uw ruimte is \(count(room)). \
+            Uw ruimte is gebruikt: u bracht \(text(used)) meer dan u haalde en uw ruimte is \(count(room)). \
             Niets wordt geblokkeerd. Kijk welke plek u zelf kunt bieden, of bel de regiocoördinator.
             """,
             """
-            Your room is used up: you brought \(count(used)) placements more than you took and your room is \(count(room)). \
+            Your room is used up: you brought \(text(used)) more than you took and your room is \(count(room)). \
             Nothing is blocked. See which place you can offer yourself, or call the coordinator.
             """
         )
     }
 
     /// Goodwill that shows without counting.
-    func offered(_ slots: Int) -> String {
-        switch (slots, language) {
-        case (0, .dutch): "U biedt nu geen plekken aan."
-        case (0, .english): "You offer no places now."
-        case (1, .dutch): "Aangeboden: 1 plek. Aanbieden telt niet mee in het saldo, wel in hoe men u ziet."
-        case (_, .dutch): "Aangeboden: \(slots) plekken. Aanbieden telt niet mee in het saldo, wel in hoe men u ziet."
-        case (1, .english): "Offered: 1 place. Offering does not count in the balance, but it is seen."
-        case (_, .english): "Offered: \(slots) places. Offering does not count in the balance, but it is seen."
+    func offered(_ places: Int, in month: CalendarMonth) -> String {
+        guard places > 0 else {
+            return pick(
+                "Eind \(long(month)) bood u geen plekken aan.", "At the end of \(long(month)) you offered no places.")
         }
+        return pick(
+            "Aangeboden: \(placeCount(places)). Aanbieden telt niet mee in het saldo, wel in hoe men u ziet.",
+            "Offered: \(placeCount(places)). Offering does not count in the balance, but it is seen."
+        )
+    }
+
+    private func placeCount(_ places: Int) -> String {
+        places == 1 ? pick("1 plek", "1 place") : pick("\(whole(places)) plekken", "\(whole(places)) places")
     }
 
     func amount(_ line: MemberStatement.Line) -> String {

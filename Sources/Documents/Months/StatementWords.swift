@@ -18,6 +18,7 @@ struct StatementWords {
     var hoursTaken: String { pick("uren gehaald", "hours taken") }
     var taken: String { pick("gehaald", "taken") }
     var brought: String { pick("gebracht", "brought") }
+    var lastDay: String { pick("laatste dag", "last day") }
     var day: String { pick("dag", "day") }
     var placement: String { pick("plaatsing", "placement") }
     var what: String { pick("wat", "what") }
@@ -54,6 +55,8 @@ struct StatementWords {
     func long(_ month: CalendarMonth) -> String { MonthText.long(month, in: language) }
 
     func count(_ hundredths: Int64) -> String { PlacementsText.amount(hundredths: hundredths, in: language) }
+
+    func text(_ hundredths: Int64) -> String { PlacementsText.text(hundredths: hundredths, in: language) }
 
     func signed(_ hundredths: Int64) -> String { PlacementsText.signed(hundredths: hundredths, in: language) }
 

@@ -10,4 +10,11 @@ package enum Room {
     package static func used(_ balance: Balance) -> Int64 {
         max(0, -balance.net)
     }
+
+    /// How a member with that balance stands to a room in hundredths.
+    package static func use(_ balance: Balance, of room: Int64) -> RoomUse {
+        let used = used(balance)
+        if used > room { return .beyond }
+        return used == room && used > 0 ? .exact : .left
+    }
 }

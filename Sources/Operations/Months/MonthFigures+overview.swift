@@ -22,11 +22,12 @@ extension MonthFigures {
         return NetworkOverview(
             network: desk.network.name, month: month, madeAt: record.frozenAt, members: members,
             networkAccount: try scope.balances(of: .network, bookedBefore: month.next), placements: placements,
-            movements: movements, answers: try scope.claimAnswers(month),
+            movements: movements, lateOutcomes: try scope.lateOutcomes(month),
+            answers: try scope.claimAnswers(month), waiting: try scope.waitingClaims(month),
             open: try scope.openMatters(month).map { matter in
                 NetworkOverview.Open(
                     matter, member: try name(matter.member),
-                    days: max(0, matter.since.days(until: record.frozenAt.amsterdamDay)))
+                    days: max(0, matter.since.days(until: month.lastDay)))
             },
             head: record.head
         )

@@ -12,6 +12,8 @@ extension MonthFigures {
         let transfers = try LedgerUnit.allCases.flatMap { try scope.transfers(of: account, in: month, unit: $0) }
         let inside = Set(placements.map(\.placement))
         let isOwn = { (transfer: Transfer) in Self.isOwn(transfer.content, in: month, inside) }
+        let others = try transfers.filter { !isOwn($0) }.sorted { $0.sequence < $1.sequence }
+            .flatMap { try lines($0, in: scope) }
         return MemberStatement(
             network: desk.network.name, memberCode: facts.code, memberName: facts.name, month: month,
             madeAt: record.frozenAt, opening: try scope.balances(of: account, bookedBefore: month),
@@ -19,10 +21,11 @@ extension MonthFigures {
             room: Room.size(employees: facts.employees, rules: try scope.settings().ledgerRules(on: month.lastDay)),
             slotsOffered: facts.slotsOffered,
             placements: try placements.map { try line($0, of: member, transfers.filter(isOwn), in: scope) },
-            others: try transfers.filter { !isOwn($0) }.sorted { $0.sequence < $1.sequence }
-                .flatMap { try lines($0, in: scope) },
-            history: try history(in: scope),
-            objectUntil: objectUntil(placements, of: member, at: desk), head: record.head
+            others: others, history: try history(in: scope),
+            objectUntil: Self.mayObject(placements, others, of: member) ? lastDayToObject(at: desk) : nil,
+            addresses: MemberStatement.Addresses(
+                hours: desk.address(of: .hours(month)), balance: desk.address(of: .balances)),
+            head: record.head
         )
     }
 
@@ -73,8 +76,18 @@ extension MonthFigures {
         return try scope.monthAccount(record.month, .member(member))?.name ?? scope.member(member)?.name ?? ""
     }
 
-    private func objectUntil(_ placements: [MonthPlacement], of member: MemberId, at desk: Desk) -> CalendarDay? {
-        guard placements.contains(where: { $0.bringing == member && $0.minutes > 0 }) else { return nil }
+    /// Whether hours were booked from the member: those of the month's placements, or hours that came late.
+    private static func mayObject(
+        _ placements: [MonthPlacement], _ others: [MemberStatement.Line], of member: MemberId
+    ) -> Bool {
+        let isLate = { (line: MemberStatement.Line) in
+            line.side == .brought && line.unit == .minutes
+                && (line.cause == .hoursReported || line.cause == .hoursScheduled)
+        }
+        return placements.contains { $0.bringing == member && $0.minutes > 0 } || others.contains(where: isLate)
+    }
+
+    private func lastDayToObject(at desk: Desk) -> CalendarDay? {
         let day = record.frozenAt.amsterdamDay
         return day.adding(workingDays: desk.equipment.rulebook.value(.hoursObjectionWorkingDays, on: day))
     }

@@ -10,7 +10,7 @@ extension NetworkOverview {
         let say = { (dutch: String, english: String) in Labels(dutch, english).text(in: language) }
         return [
             memberSheet(say), placementSheet(language, say), movementSheet(language, say), answerSheet(say),
-            openSheet(say),
+            openSheet(say), lateOutcomeSheet(language, say),
         ]
     }
 
@@ -91,6 +91,26 @@ extension NetworkOverview {
                 .text(answer.isAnswered ? say("beantwoord", "answered") : say("verlopen", "expired")),
             ])
         }
+        for claim in waiting {
+            table.append([.text(claim.code), .integer(claim.days), .text(say("nog zonder antwoord", "waiting"))])
+        }
+        return table
+    }
+
+    private func lateOutcomeSheet(_ language: Language, _ say: (String, String) -> String) -> OutputTable {
+        var table = OutputTable(
+            name: say("Later bekend", "Known later"),
+            columns: [
+                say("plaatsing", "placement"), say("uitkomst", "outcome"), say("laatste_dag", "last_day"),
+                say("hoort_bij", "belongs_to"),
+            ]
+        )
+        for late in lateOutcomes {
+            table.append([
+                .text(late.code), .text(late.outcome.label(in: language)), .date(late.endedOn.cell),
+                .month(late.endedOn.month.cell),
+            ])
+        }
         return table
     }
 
@@ -99,12 +119,13 @@ extension NetworkOverview {
             name: say("Open", "Open"),
             columns: [
                 "code", say("plek", "place"), say("lid", "member"), say("sinds", "since"), say("dagen", "days"),
+                say("vrij", "free"), say("plekken", "places"),
             ]
         )
         for open in open {
             table.append([
                 .text(open.matter.code), .text(open.matter.title), .text(open.member), .date(open.matter.since.cell),
-                .integer(open.days),
+                .integer(open.days), .integer(open.matter.freePlaces), .integer(open.matter.places),
             ])
         }
         return table

@@ -18,12 +18,15 @@ extension WriteScope {
     private func postStatement(_ statement: MemberStatement, to member: MemberId, at desk: Desk) throws {
         let figures = StatementFigures(
             member: statement.memberName, month: statement.month, closing: statement.closing,
-            slotsOffered: statement.slotsOffered, isRoomUsedUp: statement.isRoomUsedUp,
-            objectUntil: statement.objectUntil, head: statement.head
+            slotsOffered: statement.slotsOffered, roomUse: statement.roomUse,
+            objectUntil: statement.objectUntil, unreported: statement.unreported, isCorrected: statement.isCorrected,
+            head: statement.head
         )
         try post(
-            .statement(network: desk.network.name, figures, link: desk.address(of: .statement(statement.month))),
-            to: member,
+            .statement(
+                network: desk.network.name, figures, link: desk.address(of: .statement(statement.month)),
+                hours: statement.addresses.hours, balance: statement.addresses.balance),
+            to: try reading.paperReader(of: member),
             papers: OutboxEntry.Papers(month: statement.month, account: .member(member)), at: desk
         )
     }

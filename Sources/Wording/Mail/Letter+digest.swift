@@ -2,7 +2,7 @@ import Domain
 
 extension Letter {
     /// More than this many are counted and not named.
-    private static let mostNamed = 5
+    static let mostNamed = 5
 
     /// What a week brought to one user; the only mail that somebody can end, at the address `unsubscribe`.
     package static func weeklyDigest(

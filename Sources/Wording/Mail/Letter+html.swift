@@ -41,6 +41,9 @@ extension Letter {
         if !facts.isEmpty { parts.append(figures(language)) }
         parts += sentences.rest.map { paragraph(escaped($0, language)) }
         if let action { parts.append(button(action, language)) }
+        parts += further.map { action in
+            paragraph("\(escaped(action.words, language)):<br>\n\(anchor(action.link))", style: "word-break:break-all;")
+        }
         if let proof {
             // 12 pixels, so that the 64 digits fit the sheet in Outlook, which does not break them.
             let words = "\(escaped(Self.proofName, language)):<br>\n\(proof.description.escapedForHTML)"
@@ -52,6 +55,7 @@ extension Letter {
             parts.append(paragraph(words, style: "\(Self.small)word-break:break-all;"))
         }
         parts.append(paragraph("\(escaped(Self.farewell, language))<br>\n\(network.escapedForHTML)"))
+        if let contact { parts.append(paragraph(contact.line.text(in: language).escapedForHTML, style: Self.small)) }
         return parts
     }
 

@@ -4,7 +4,13 @@ import Ledger
 /// The mails of the month close. Members and coordinators read these; candidates never do.
 extension Letter {
     /// With the statement as PDF, CSV and XLSX attached.
-    package static func statement(network: String, _ figures: StatementFigures, link: String) -> Letter {
+    ///
+    /// - Parameters:
+    ///   - hours: where the month's hours are reported, also late.
+    ///   - balance: where the reasons of corrections are read.
+    package static func statement(
+        network: String, _ figures: StatementFigures, link: String, hours: String, balance: String
+    ) -> Letter {
         let month = Labels { MonthText.long(figures.month, in: $0) }
         let placements = figures.closing.placements
         return Letter(
@@ -32,9 +38,14 @@ extension Letter {
                 MailFact("Saldo", "Balance", Labels { PlacementsText.signed(hundredths: placements.net, in: $0) }),
                 MailFact("Plaatsingen", "Placements", Labels { RatioText.placements(placements, in: $0) }),
                 MailFact("Uren", "Hours", Labels { RatioText.hours(figures.closing.minutes, in: $0) }),
-                MailFact("Plekken die u nu aanbiedt", "Slots you offer now", "\(figures.slotsOffered)"),
+                MailFact("Aangeboden plekken", "Places offered", figures.slotsOffered),
             ],
-            action: MailAction("Bekijk het overzicht", "See the statement", link), proof: figures.head
+            action: MailAction("Bekijk het overzicht", "See the statement", link),
+            further: (figures.unreported.isEmpty
+                ? [] : [MailAction("Geef de uren alsnog op", "Report the hours after all", hours)])
+                + (figures.isCorrected
+                    ? [MailAction("Lees waarom er is gecorrigeerd", "Read why it was corrected", balance)] : []),
+            proof: figures.head
         )
     }
 
@@ -71,7 +82,17 @@ extension Letter {
 
     private static func remarks(on figures: StatementFigures) -> [Labels] {
         var remarks: [Labels] = []
-        if figures.isRoomUsedUp {
+        switch figures.roomUse {
+        case .left: break
+        case .exact:
+            remarks += [
+                Labels(
+                    "Uw ruimte is precies op. Kijk welke plek u zelf kunt bieden, of bel de regiocoördinator.",
+                    "Your room is used to the last. See which place you can offer yourself, or call the coordinator."
+                ),
+                nothingIsBlocked,
+            ]
+        case .beyond:
             remarks += [
                 Labels(
                     "Uw ruimte is gebruikt. Kijk welke plek u zelf kunt bieden, of bel de regiocoördinator.",
@@ -80,6 +101,7 @@ extension Letter {
                 nothingIsBlocked,
             ]
         }
+        if !figures.unreported.isEmpty { remarks.append(unreported(figures.unreported)) }
         if let day = figures.objectUntil.map({ day in Labels { DayText.long(day, in: $0) } }) {
             remarks.append(
                 Labels(
@@ -88,7 +110,25 @@ extension Letter {
                 )
             )
         }
+        if figures.isCorrected {
+            remarks.append(
+                Labels(
+                    "De regiocoördinator corrigeerde iets. De reden staat bij uw boekingen.",
+                    "The coordinator corrected something. The reason stands beside your bookings."
+                )
+            )
+        }
         return remarks
+    }
+
+    private static func unreported(_ codes: [String]) -> Labels {
+        let named = codes.prefix(mostNamed).joined(separator: ", ")
+        let rest = codes.count - mostNamed
+        let all = rest > 0 ? Labels("\(named) en nog \(rest)", "\(named) and \(rest) more") : Labels(named, named)
+        return Labels(
+            "U gaf voor \(all.dutch) geen uren op; de uren van het opbouwschema tellen. Dat kan nog.",
+            "You reported no hours for \(all.english), so the hours of the schedule count. You still can."
+        )
     }
 
     static let nothingIsBlocked = Labels(

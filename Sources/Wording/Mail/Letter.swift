@@ -14,6 +14,8 @@ package struct Letter: Hashable, Sendable {
     /// Names and values, one a line.
     let facts: [MailFact]
     let action: MailAction?
+    /// What else can be opened, below it.
+    let further: [MailAction]
     /// The ledger's head, which the reader keeps.
     let proof: ChainHead?
     /// Small print below the link.
@@ -22,17 +24,20 @@ package struct Letter: Hashable, Sendable {
     package let secret: String?
     /// Where the reader ends this sort of mail; nil for mails that belong to the work.
     package let unsubscribe: String?
+    /// Whom its reader turns to; nil for a coordinator, and where nobody is known.
+    package var contact: MailContact?
 
     init(
         _ kind: MailKind, _ network: String, _ sentences: MailSentences, facts: [MailFact] = [],
-        action: MailAction? = nil, proof: ChainHead? = nil, notes: [Labels] = [], secret: String? = nil,
-        unsubscribe: String? = nil
+        action: MailAction? = nil, further: [MailAction] = [], proof: ChainHead? = nil, notes: [Labels] = [],
+        secret: String? = nil, unsubscribe: String? = nil
     ) {
         self.kind = kind
         self.network = network
         self.sentences = sentences
         self.facts = facts
         self.action = action
+        self.further = further
         self.proof = proof
         self.notes = notes
         self.secret = secret

@@ -12,16 +12,16 @@ enum SampleMonth {
 
     static func statement(
         placements: Int, name: String = "Bakkerij De Wieken", other: String = "Bouw Noorderlicht", others: Int = 0,
-        broughtHundredths: Int64 = 0
+        broughtHundredths: Int64 = 0, isReported: Bool? = nil
     ) throws -> MemberStatement {
         let month = try month()
-        let lines = (0..<placements).map { placement($0, other, month) }
+        let lines = (0..<placements).map { placement($0, other, month, isReported: isReported) }
         var closing = AccountBalances(placements: Balance(brought: broughtHundredths))
         let late = (0..<others).map { number in
             MemberStatement.Line(
                 day: month.firstDay.adding(days: number), placementCode: SpokenCode.placement(900 + number),
                 side: .taken, counterpart: number == 0 ? "" : other, unit: .minutes,
-                cause: number.isMultiple(of: 2) ? .hoursReplaced : .hoursReported,
+                cause: number == 2 ? .correction : number.isMultiple(of: 2) ? .hoursReplaced : .hoursReported,
                 amount: number.isMultiple(of: 2) ? -2640 : 2000,
                 belongsTo: month.previous
             )
@@ -30,7 +30,7 @@ enum SampleMonth {
             network: "Poortwachtercentrum Noord", memberCode: "L-0001", memberName: name, month: month,
             madeAt: Instant(milliseconds: 1_793_523_600_000), opening: closing, closing: closing, room: 300,
             slotsOffered: 2, placements: lines, others: late, history: [], objectUntil: nil,
-            head: .empty(network: []))
+            addresses: addresses, head: .empty(network: []))
         closing.placements = closing.placements + empty.movement.placements
         closing.minutes = closing.minutes + empty.movement.minutes
         return MemberStatement(
@@ -43,20 +43,26 @@ enum SampleMonth {
                         brought: back.isMultiple(of: 3) ? 100 : 0, taken: back.isMultiple(of: 4) ? 200 : 0),
                     balance: Int64(back % 5 - 2) * 100)
             },
-            objectUntil: placements > 0 ? CalendarDay("2026-11-13") : nil, head: .empty(network: []))
+            objectUntil: placements > 0 ? CalendarDay("2026-11-13") : nil, addresses: addresses,
+            head: .empty(network: []))
     }
 
+    private static let addresses = MemberStatement.Addresses(
+        hours: "https://poortwacht.example/noord/uren/2026-10", balance: "https://poortwacht.example/noord/saldo")
+
     private static func placement(
-        _ number: Int, _ other: String, _ month: CalendarMonth
+        _ number: Int, _ other: String, _ month: CalendarMonth, isReported: Bool?
     ) -> MemberStatement.PlacementLine {
         MemberStatement.PlacementLine(
             code: SpokenCode.placement(number + 1), side: number.isMultiple(of: 2) ? .brought : .taken,
             counterpart: other, start: month.firstDay.adding(days: number - 20),
             lastDay: month.lastDay.adding(days: number), hundredths: number.isMultiple(of: 3) ? 100 : 0,
-            minutes: 2640 + Int64(number) * 7, isReported: !number.isMultiple(of: 4))
+            minutes: 2640 + Int64(number) * 7, isReported: isReported ?? !number.isMultiple(of: 4))
     }
 
-    static func overview(members: Int, placements: Int, name: String? = nil) throws -> NetworkOverview {
+    static func overview(members: Int, placements: Int, name: String? = nil, cause: TransferCause = .hoursReplaced) throws
+        -> NetworkOverview
+    {
         let month = try month()
         let names = (1...max(members, 1)).map { name ?? "Lid nummer \($0)" }
         return NetworkOverview(
@@ -72,12 +78,18 @@ enum SampleMonth {
                     day: month.firstDay.adding(days: number % 30), placementCode: SpokenCode.placement(number + 1),
                     bringing: names[number % members], taking: names[(number + 1) % members],
                     unit: number == 1 ? .minutes : .placements,
-                    cause: number == 1 ? .hoursReplaced : .placementStarted, amount: number == 1 ? -640 : 100,
+                    cause: number == 1 ? cause : .placementStarted, amount: number == 1 ? -640 : 100,
                     belongsTo: number < 2 ? month.previous : nil)
+            },
+            lateOutcomes: (0..<placements / 20).map {
+                LateOutcome(
+                    code: SpokenCode.placement(800 + $0), outcome: PlacementOutcome.allCases[$0 % 7],
+                    endedOn: month.previous.firstDay.adding(days: $0))
             },
             answers: (0..<placements).map {
                 ClaimAnswer(code: SpokenCode.claim($0), days: $0 % 9, isAnswered: $0 % 5 != 0)
             },
+            waiting: (0..<placements / 10).map { WaitingClaim(code: SpokenCode.claim(700 + $0), days: $0) },
             open: try (0..<placements).map { try open($0, month, names[$0 % members]) }, head: .empty(network: []))
     }
 
@@ -105,7 +117,7 @@ enum SampleMonth {
         let matter = OpenMatter(
             kind: kind, code: kind == .slot ? SpokenCode.slot(number) : SpokenCode.candidate(number),
             title: kind == .slot ? "Gastvrouw of gastheer" : "", member: try id(1),
-            since: month.firstDay.adding(days: -number))
+            since: month.firstDay.adding(days: -number), places: kind == .slot ? number % 3 + 1 : 1)
         return NetworkOverview.Open(matter, member: member, days: 30 + number)
     }
 

@@ -50,7 +50,7 @@ import Testing
         let late = overview.movements.filter { $0.unit == .minutes }
         #expect(late.map(\.amount).sorted() == [-2640, 2000] && late.allSatisfy { $0.belongsTo == scene.month })
         let own = overview.placements.reduce(0) { $0 + $1.facts.minutes }
-        #expect(overview.bookedMinutes == own - 640)
+        #expect(overview.workedMinutes == own - 640)
         #expect(overview.members.map(\.movement.minutes.net).sorted() == [-(own - 640), own - 640])
         for language in Language.allCases {
             let tables = overview.sheets(in: language)

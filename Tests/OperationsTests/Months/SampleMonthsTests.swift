@@ -42,7 +42,7 @@ import Testing
         for record in records {
             guard case .overview(let overview, _) = try await desk.ask(MonthFigures(record: record, account: .network))
             else { throw Refusal(.notFound) }
-            #expect(overview.bookedMinutes == expected.minutesByMonth["\(record.month)"] ?? 0, "\(record.month)")
+            #expect(overview.workedMinutes == expected.minutesByMonth["\(record.month)"] ?? 0, "\(record.month)")
             last = overview
         }
         let overview = try #require(last)

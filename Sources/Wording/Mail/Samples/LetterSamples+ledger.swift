@@ -8,11 +8,12 @@ extension LetterSamples {
         let hours = Letter.hoursDue(
             network: network, month: month, placements: ["W-0003", "W-0011"], by: day, link: link)
         return [
-            LetterSample("statement", .statement(network: network, statement(isRoomUsedUp: false), link: link)),
+            LetterSample("statement", statement(.left)),
             LetterSample(
-                "statement-room-used-up", to: Labels("ruimte gebruikt", "room used up"),
-                .statement(network: network, statement(isRoomUsedUp: true), link: link)
-            ),
+                "statement-room-exactly-used", to: Labels("ruimte precies op", "room used to the last"),
+                statement(.exact)),
+            LetterSample(
+                "statement-room-used-up", to: Labels("ruimte gebruikt", "room used up"), statement(.beyond)),
             LetterSample("overview", .overview(network: network, overview, link: link)),
             LetterSample("room-used-up-member", to: RoomReader.member.labels, roomUsedUp(.member)),
             LetterSample(
@@ -22,14 +23,17 @@ extension LetterSamples {
         ]
     }
 
-    private func statement(isRoomUsedUp: Bool) -> StatementFigures {
+    /// The first with hours that were not reported and a correction, the last with hours to object to.
+    private func statement(_ roomUse: RoomUse) -> Letter {
         let closing = AccountBalances(
             placements: Balance(brought: 500, taken: 200), minutes: Balance(brought: 22_008, taken: 34_080)
         )
-        return StatementFigures(
+        let figures = StatementFigures(
             member: Self.shop, month: day.month.previous, closing: closing, slotsOffered: 4,
-            isRoomUsedUp: isRoomUsedUp, objectUntil: isRoomUsedUp ? day : nil, head: Self.head
+            roomUse: roomUse, objectUntil: roomUse == .beyond ? day : nil,
+            unreported: roomUse == .left ? ["W-0003", "W-0011"] : [], isCorrected: roomUse == .left, head: Self.head
         )
+        return .statement(network: network, figures, link: link, hours: link, balance: link)
     }
 
     private var overview: OverviewFigures {
