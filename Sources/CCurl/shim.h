@@ -38,3 +38,7 @@ static inline CURLcode poortwacht_curl_set_progress(CURL *handle, curl_xferinfo_
 static inline CURLcode poortwacht_curl_info_long(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);
 }
+
+static inline CURLcode poortwacht_curl_info_socket(CURL *handle, CURLINFO info, curl_socket_t *value) {
+    return curl_easy_getinfo(handle, info, value);
+}

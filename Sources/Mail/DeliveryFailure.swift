@@ -1,13 +1,14 @@
 /// Why a message was not delivered.
 package struct DeliveryFailure: Error, Sendable, Hashable {
-    /// The longest words that are kept.
-    private static let wordLimit = 300
+    /// The longest words that are kept: beyond anything that a conversation keeps, so that whoever takes addresses out
+    /// of them meets no half of one.
+    private static let wordLimit = 5000
 
     /// What came between.
     package let trouble: DeliveryTrouble
     /// The server's reply code (RFC 5321, section 4.2); nil when it did not come to one.
     package let reply: Int?
-    /// The server's words, or the system's: one line of at most 300 characters. They may name the recipient.
+    /// The server's words, or the system's: one line of at most 5000 characters. They may name the recipient.
     package let words: String
 
     package init(_ trouble: DeliveryTrouble, reply: Int? = nil, words: String) {
@@ -25,6 +26,9 @@ package struct DeliveryFailure: Error, Sendable, Hashable {
         default: false
         }
     }
+
+    /// Whether the server asks to be tried again later: a reply of 4xx (RFC 5321, section 4.2.1).
+    package var isForNow: Bool { (400..<500).contains(reply ?? 0) }
 
     private static func oneLine(_ words: String) -> String {
         let pieces = words.unicodeScalars.split { scalar in

@@ -4,8 +4,12 @@ package enum DeliveryTrouble: String, Sendable, Hashable, CaseIterable {
     case hostUnknown = "host_unknown"
     /// Nobody listens there, or a firewall refuses.
     case noConnection = "no_connection"
-    /// The server said nothing for too long before it took the sender.
+    /// The server said nothing at all.
     case timedOut = "timed_out"
+    /// The server talks, and took too long before it took the sender.
+    case tooSlow = "too_slow"
+    /// What answers does not talk as a mail server does.
+    case notAMailServer = "not_a_mail_server"
     /// The connection broke before the server took the sender.
     case connectionLost = "connection_lost"
     /// The server does not offer STARTTLS.
@@ -46,8 +50,8 @@ package enum DeliveryTrouble: String, Sendable, Hashable, CaseIterable {
     /// Whether every other message would meet the same now.
     package var meetsEveryMessage: Bool {
         switch self {
-        case .hostUnknown, .noConnection, .timedOut, .connectionLost, .encryptionNotOffered, .encryptionFailed,
-            .certificateUntrusted, .certificateOfAnotherHost, .certificateExpired, .authorityFileUnusable,
+        case .hostUnknown, .noConnection, .timedOut, .tooSlow, .notAMailServer, .connectionLost,
+            .encryptionNotOffered, .encryptionFailed, .certificateUntrusted, .certificateOfAnotherHost, .certificateExpired, .authorityFileUnusable,
             .passwordRefused, .signInNotPossible, .serverRefused, .senderRefused, .busy, .signingFailed, .system:
             true
         case .recipientRefused, .messageRefused, .interrupted, .messageUnusable:

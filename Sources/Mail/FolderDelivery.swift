@@ -20,7 +20,7 @@ package struct FolderDelivery: MailDelivery {
 
     /// Writes the file (0600); it is whole and on disk when this returns.
     package func deliver(_ message: MailMessage) async throws(DeliveryFailure) {
-        let bytes = try message.bytes(signedBy: signature)
+        let bytes = try message.bytes(signedBy: signature, atSeconds: WallClock.seconds)
         do throws(SealingFault) {
             try PrivateFile.makeFolder(folder)
             try PrivateFile.write(bytes, to: "\(folder)/\(fileName(of: message))")

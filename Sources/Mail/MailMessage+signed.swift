@@ -2,11 +2,15 @@ import Foundation
 package import Sealing
 
 extension MailMessage {
-    /// The whole message, signed when it comes from an address that the signature is for: `multipart/signed` with the
-    /// detached signature over exactly the bytes of `content` (RFC 8551, section 3.5.3). The signature holds the moment
-    /// of signing, so two of them differ; the Message-ID does not.
-    package func bytes(signedBy signature: MailSignature?) throws(DeliveryFailure) -> [UInt8] {
-        guard let signature, signature.covers(from.address) else { return bytes }
+    /// The whole message, signed when it comes from an address that the signature is for and the certificate is valid:
+    /// `multipart/signed` with the detached signature over exactly the bytes of `content` (RFC 8551, section 3.5.3). The
+    /// signature holds the moment of signing, so two of them differ; the Message-ID does not.
+    ///
+    /// - Parameter now: since 1970.
+    package func bytes(
+        signedBy signature: MailSignature?, atSeconds now: Int64
+    ) throws(DeliveryFailure) -> [UInt8] {
+        guard let signature, signature.covers(from.address), signature.isValid(atSeconds: now) else { return bytes }
         do throws(SealingFault) {
             return Array(fields.utf8) + signed(content, by: try signature.sign(content))
         } catch {

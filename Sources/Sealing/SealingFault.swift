@@ -20,6 +20,10 @@ package enum SealingFault: Error, Sendable, Hashable {
     case fileTooLarge(limit: Int)
     /// A certificate whose term is over or has not begun.
     case certificateNotValid
+    /// A certificate whose uses leave out signing mail.
+    case certificateNotForMail
+    /// A certificate for mail that names no address.
+    case certificateWithoutAddress
     /// Not a PDF, or one whose parts cannot be found without guessing.
     case documentMalformed
     /// A PDF that cannot be added to without its password.
@@ -48,6 +52,8 @@ package enum SealingFault: Error, Sendable, Hashable {
         case .keyReadableByOthers: "sealing_key_readable_by_others"
         case .fileTooLarge: "sealing_file_too_large"
         case .certificateNotValid: "sealing_certificate_not_valid"
+        case .certificateNotForMail: "sealing_certificate_not_for_mail"
+        case .certificateWithoutAddress: "sealing_certificate_without_address"
         case .documentMalformed: "sealing_document_malformed"
         case .documentEncrypted: "sealing_document_encrypted"
         case .documentTooLarge: "sealing_document_too_large"

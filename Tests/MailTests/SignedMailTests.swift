@@ -5,6 +5,7 @@ import Testing
 
 @Suite("Signed messages") struct SignedMailTests {
     private let folder: String
+    private let now = Int64(Date().timeIntervalSince1970)
 
     init() throws {
         folder = NSTemporaryDirectory() + "signed-\(UUID().uuidString)"
@@ -46,7 +47,7 @@ import Testing
     func verification() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let message = try message()
-        let bytes = try message.bytes(signedBy: signature())
+        let bytes = try message.bytes(signedBy: signature(), atSeconds: now)
         try write(bytes)
         let verdict = try verify()
         #expect(verdict.status == 0, "\(verdict.output)")
@@ -60,7 +61,7 @@ import Testing
     func reading() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let message = try message()
-        let bytes = try message.bytes(signedBy: signature())
+        let bytes = try message.bytes(signedBy: signature(), atSeconds: now)
         try write(bytes)
         let text = String(decoding: bytes, as: UTF8.self)
         #expect(text.replacing("\r\n", with: "").utf8.allSatisfy { $0 != 10 && $0 != 13 })
@@ -99,8 +100,37 @@ import Testing
         let signature = try signature()
         #expect(signature.addresses == ["noreply@noord.example"])
         let other = try message(from: "info@zuid.example")
-        #expect(try other.bytes(signedBy: signature) == other.bytes)
-        #expect(try other.bytes(signedBy: nil) == other.bytes)
+        #expect(try other.bytes(signedBy: signature, atSeconds: now) == other.bytes)
+        #expect(try other.bytes(signedBy: nil, atSeconds: now) == other.bytes)
+    }
+
+    @Test("Outside the certificate's term a message goes out unsigned, for mail programs would warn of it")
+    func term() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let signature = try signature()
+        let message = try message()
+        #expect(signature.isValid(atSeconds: now))
+        #expect(try message.bytes(signedBy: signature, atSeconds: now) != message.bytes)
+        for moment in [signature.notBeforeSeconds - 1, signature.notAfterSeconds + 1] {
+            #expect(try message.bytes(signedBy: signature, atSeconds: moment) == message.bytes)
+        }
+    }
+
+    @Test(
+        "A certificate for other uses, or for nobody's address, is refused",
+        arguments: [
+            ("subjectAltName=email:noreply@noord.example\\nextendedKeyUsage=serverAuth", SealingFault.certificateNotForMail),
+            ("subjectAltName=email:noreply@noord.example\\nkeyUsage=keyEncipherment", .certificateNotForMail),
+            ("subjectAltName=DNS:noord.example\\nextendedKeyUsage=emailProtection", .certificateWithoutAddress),
+        ])
+    func uses(extensions: String, fault: SealingFault) throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let script = """
+            printf "\(extensions)\\n" > other.ext
+            openssl x509 -req -in mail.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 20 -extfile other.ext -out mail.pem
+            """
+        try #require(Shell.run(script, in: folder).status == 0)
+        #expect(throws: fault) { try signature() }
     }
 
     @Test("A key of another certificate, or one that others may read, is refused")

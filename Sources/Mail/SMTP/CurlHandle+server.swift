@@ -1,14 +1,12 @@
 import CCurl
 
 extension CurlHandle {
-    /// The slowest line that a large message may go over, in bytes a second.
-    private static let slowestBytesPerSecond = 16 << 10
     private static let connectLimitSeconds = 30
     /// How long an idle connection is used again; servers hang up after some minutes.
     private static let idleSeconds = 60
 
-    /// Sets everything that does not depend on the letter, but for its size.
-    func prepare(for server: SMTPServer, byteCount: Int) {
+    /// Sets everything that does not depend on the errand.
+    func prepare(for server: SMTPServer) {
         set(CURLOPT_URL, server.address)
         set(CURLOPT_PROTOCOLS_STR, "smtp,smtps")
         // An empty text keeps the environment's proxy out of it.
@@ -17,7 +15,9 @@ extension CurlHandle {
         set(CURLOPT_NOSIGNAL, 1)
         set(CURLOPT_MAXAGE_CONN, Self.idleSeconds)
         prepareEncryption(for: server)
-        prepareTimes(for: server, byteCount: byteCount)
+        set(CURLOPT_CONNECTTIMEOUT, min(server.timeoutSeconds, Self.connectLimitSeconds))
+        // The conversation itself is the judge of how long anything may take.
+        set(CURLOPT_SERVER_RESPONSE_TIMEOUT, server.lastReplySeconds + server.timeoutSeconds)
         if let login = server.login {
             set(CURLOPT_USERNAME, login.user)
             set(CURLOPT_PASSWORD, login.password)
@@ -37,13 +37,5 @@ extension CurlHandle {
             // Those of the system stand in a folder of its own.
             set(CURLOPT_CAPATH, nil)
         }
-    }
-
-    private func prepareTimes(for server: SMTPServer, byteCount: Int) {
-        set(CURLOPT_CONNECTTIMEOUT, min(server.timeoutSeconds, Self.connectLimitSeconds))
-        set(CURLOPT_SERVER_RESPONSE_TIMEOUT, server.timeoutSeconds)
-        set(CURLOPT_LOW_SPEED_LIMIT, 1)
-        set(CURLOPT_LOW_SPEED_TIME, server.timeoutSeconds)
-        set(CURLOPT_TIMEOUT, server.timeoutSeconds + byteCount / Self.slowestBytesPerSecond)
     }
 }

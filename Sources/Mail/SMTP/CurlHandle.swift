@@ -1,4 +1,5 @@
 import CCurl
+import Glibc
 
 /// A libcurl handle with its connection, freed with this object.
 final class CurlHandle {
@@ -61,6 +62,16 @@ final class CurlHandle {
                 return curl_easy_perform(handle)
             }
         }
+    }
+
+    /// Hangs up. Freeing the handle would take leave first, and wait for minutes for the answer of a server that is
+    /// silent.
+    func hangUp() {
+        var socket: curl_socket_t = -1
+        guard poortwacht_curl_info_socket(handle, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK, socket >= 0 else {
+            return
+        }
+        _ = shutdown(socket, Int32(SHUT_RDWR))
     }
 
     /// What libcurl says of the last failure.

@@ -12,34 +12,44 @@ actor SMTPConnection {
         self.server = server
     }
 
-    /// Hands over a letter; with nil it goes no further than signing in. Blocks this actor's thread.
-    func carry(_ letter: SMTPLetter?, unless stop: SMTPStop) -> Result<Void, DeliveryFailure> {
+    /// Does an errand. Blocks this actor's thread.
+    ///
+    /// The connection is kept for the next errand unless a reply may still be under way, which that one would take for
+    /// its own.
+    func carry(_ errand: SMTPErrand, unless stop: SMTPStop) -> Result<Void, DeliveryFailure> {
         guard !stop.isAsked, let handle = handle ?? CurlHandle() else {
             return .failure(DeliveryFailure(.busy, words: ""))
         }
         self.handle = handle
-        let conversation = SMTPConversation(bytes: letter?.bytes ?? [], stop: stop)
+        let patience = SMTPPatience(with: server, byteCount: errand.bytes.count)
+        let conversation = SMTPConversation(bytes: errand.bytes, patience: patience, stop: stop)
         handle.reset()
-        prepare(handle, for: letter)
+        prepare(handle, for: errand)
         let result = handle.perform(conversation)
-        guard result != CURLE_OK else { return .success(()) }
+        // libcurl takes 553 for the answer to a question that it knows.
+        guard result != CURLE_OK || conversation.isRefusedInStep else { return .success(()) }
         let failure = SMTPFault(
             result: result, certificateFault: handle.certificateFault, words: handle.words(for: result)
         ).failure(after: conversation, at: server)
+        if !conversation.isRefusedInStep {
+            handle.hangUp()
+            self.handle = nil
+        }
         return .failure(failure)
     }
 
-    private func prepare(_ handle: CurlHandle, for letter: SMTPLetter?) {
-        handle.prepare(for: server, byteCount: letter?.bytes.count ?? 0)
-        guard let letter else {
-            // Without recipients libcurl sends a command of its own choice, which harms nothing either.
-            handle.set(CURLOPT_CUSTOMREQUEST, "NOOP")
-            return
+    private func prepare(_ handle: CurlHandle, for errand: SMTPErrand) {
+        handle.prepare(for: server)
+        switch errand {
+        case .command(let command):
+            // Without recipients libcurl sends a command of its own choice.
+            handle.set(CURLOPT_CUSTOMREQUEST, command)
+        case .letter(let letter):
+            handle.set(CURLOPT_MAIL_FROM, "<\(letter.from)>")
+            handle.set(recipients: letter.to.map { "<\($0)>" })
+            handle.set(CURLOPT_UPLOAD, 1)
+            // Tells the server the size beforehand (RFC 1870).
+            handle.set(CURLOPT_INFILESIZE, letter.bytes.count)
         }
-        handle.set(CURLOPT_MAIL_FROM, "<\(letter.from)>")
-        handle.set(recipients: letter.to.map { "<\($0)>" })
-        handle.set(CURLOPT_UPLOAD, 1)
-        // Tells the server the size beforehand (RFC 1870).
-        handle.set(CURLOPT_INFILESIZE, letter.bytes.count)
     }
 }

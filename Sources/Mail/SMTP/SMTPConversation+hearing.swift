@@ -21,11 +21,9 @@ extension SMTPConversation {
         return 0
     }
 
-    /// Ends a transfer that nobody waits for, unless the message is on its way: then its fate is worth knowing.
     static let progress: curl_xferinfo_callback = { pointer, _, _, _, _ in
         guard let pointer else { return 0 }
-        let conversation = Unmanaged<SMTPConversation>.fromOpaque(pointer).takeUnretainedValue()
-        return conversation.stop.isAsked && conversation.command != "DATA" ? 1 : 0
+        return Unmanaged<SMTPConversation>.fromOpaque(pointer).takeUnretainedValue().mustEnd() ? 1 : 0
     }
 
     /// Throws away what libcurl would print.

@@ -21,22 +21,23 @@ package final class SMTPDelivery: MailDelivery {
 
     /// Delivers to all recipients or to none: one who is refused keeps the message from the others.
     package func deliver(_ message: MailMessage) async throws(DeliveryFailure) {
-        let bytes = try message.bytes(signedBy: signature)
+        let bytes = try message.bytes(signedBy: signature, atSeconds: WallClock.seconds)
         let letter = SMTPLetter(from: message.from.address, to: message.to.map(\.address), bytes: bytes)
-        try await carry(letter)
+        try await carry(.letter(letter))
     }
 
-    /// Connects, encrypts and signs in without sending anything.
-    package func check() async throws(DeliveryFailure) {
-        try await carry(nil)
+    /// Connects, encrypts, signs in and names a sender, without sending anything.
+    package func check(from sender: MailAddress) async throws(DeliveryFailure) {
+        try await carry(.command("MAIL FROM:<\(sender.address)>"))
+        try await carry(.command("RSET"))
     }
 
-    private func carry(_ letter: SMTPLetter?) async throws(DeliveryFailure) {
+    private func carry(_ errand: SMTPErrand) async throws(DeliveryFailure) {
         guard enter() else { throw DeliveryFailure(.busy, words: "") }
         defer { leave() }
         let stop = SMTPStop()
         let result: Result<Void, DeliveryFailure> = await withTaskCancellationHandler {
-            await connection.carry(letter, unless: stop)
+            await connection.carry(errand, unless: stop)
         } onCancel: {
             stop.ask()
         }

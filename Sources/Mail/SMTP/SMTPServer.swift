@@ -1,5 +1,7 @@
 /// A mail server that takes our messages, and how to come in.
 package struct SMTPServer: Sendable, Hashable {
+    private static let lastReplyLimit = 600
+
     /// A DNS name or an IP address.
     package let host: String
     /// 1-65535.
@@ -11,12 +13,15 @@ package struct SMTPServer: Sendable, Hashable {
     package let authorityFile: String?
     /// How we introduce ourselves (EHLO): a host name in ASCII.
     package let clientName: String
-    /// How long the server may be silent, and how long a small message may take; 1-600.
+    /// How long the server may be silent, and how long handing over a small message may take; 1-600.
     package let timeoutSeconds: Int
+    /// How long the server may think about a message that it has, at most the 600 of RFC 5321, section 4.5.3.2.6.
+    package let lastReplySeconds: Int
 
+    /// - Parameter lastReplySeconds: nil for five times the other time-out.
     package init(
         host: String, port: Int, security: SMTPSecurity, login: SMTPLogin?, authorityFile: String?,
-        clientName: String, timeoutSeconds: Int
+        clientName: String, timeoutSeconds: Int, lastReplySeconds: Int? = nil
     ) {
         precondition((1...65_535).contains(port))
         precondition((1...600).contains(timeoutSeconds))
@@ -27,6 +32,7 @@ package struct SMTPServer: Sendable, Hashable {
         self.authorityFile = authorityFile
         self.clientName = clientName
         self.timeoutSeconds = timeoutSeconds
+        self.lastReplySeconds = lastReplySeconds ?? min(5 * timeoutSeconds, Self.lastReplyLimit)
     }
 
     /// `smtp://host:port/client`, or `smtps` when TLS comes first.

@@ -21,6 +21,8 @@ package struct CheckNetwork: Sendable {
         package let eventInFuture: Instant?
         /// How many mails were given up.
         package let parkedMails: Int
+        /// Nil when none waits.
+        package let waitingMails: WaitingMails?
         /// The address that the network's mails are from.
         package let mailSender: String
     }
@@ -35,7 +37,7 @@ package struct CheckNetwork: Sendable {
         return Answer(
             fileFaults: file.faults, brokenReferences: file.brokenReferences, ledgerFault: ledger.fault,
             faultMember: ledger.member, head: ledger.head, eventInFuture: file.eventInFuture,
-            parkedMails: file.parkedMails, mailSender: file.mailSender)
+            parkedMails: file.parkedMails, waitingMails: file.waitingMails, mailSender: file.mailSender)
     }
 }
 
@@ -46,6 +48,7 @@ private struct CheckFile: Inquiry {
         let brokenReferences: Int
         let eventInFuture: Instant?
         let parkedMails: Int
+        let waitingMails: WaitingMails?
         let mailSender: String
     }
 
@@ -54,6 +57,7 @@ private struct CheckFile: Inquiry {
         return Answer(
             faults: try scope.fileFaults(), brokenReferences: try scope.brokenReferences(),
             eventInFuture: try scope.latestEventAt().flatMap { $0 > desk.now ? $0 : nil },
-            parkedMails: try scope.parkedMailCount(), mailSender: try scope.mailSender(at: desk))
+            parkedMails: try scope.parkedMailCount(), waitingMails: try scope.waitingMails(),
+            mailSender: try scope.mailSender(at: desk))
     }
 }

@@ -5,7 +5,7 @@ package struct MailSignature: Sendable {
     /// How many certificates of issuers may follow the signer's own.
     private static let chainLimit = 10
 
-    /// The mail addresses that the certificate is for, in lower case; none when it names none.
+    /// The mail addresses that the certificate is for, in lower case; at least one.
     package let addresses: Set<String>
     /// The first second at which the certificate is valid, since 1970.
     package let notBeforeSeconds: Int64
@@ -15,15 +15,20 @@ package struct MailSignature: Sendable {
     private let key: PrivateKey
 
     /// Takes a PEM text, of which the first certificate is the signer's and the others are its issuers', and the key
-    /// that belongs to it.
+    /// that belongs to it. Refuses what mail programs would warn of: a certificate for other uses (RFC 8550, section
+    /// 4.4), or for nobody's address.
     package init(pem: String, key: PrivateKey) throws(SealingFault) {
         guard try CertificateFacts.matches(pem, key) else { throw .keyDoesNotMatch }
         let facts = try CertificateFacts(pem: pem)
         notBeforeSeconds = facts.notBeforeSeconds
         notAfterSeconds = facts.notAfterSeconds
         addresses = try CertificateFacts.withCertificate(in: pem) { certificate throws(SealingFault) in
-            Self.addresses(of: certificate)
+            let isForMail = X509_check_purpose(certificate, X509_PURPOSE_SMIME_SIGN, 0) > 0
+            ERR_clear_error()
+            guard isForMail else { throw .certificateNotForMail }
+            return Self.addresses(of: certificate)
         }
+        guard !addresses.isEmpty else { throw .certificateWithoutAddress }
         self.pem = pem
         self.key = key
     }
@@ -36,10 +41,11 @@ package struct MailSignature: Sendable {
     }
 
     /// Whether what comes from an address may be signed with this: mail programs warn of a signature that names another
-    /// sender. A certificate without addresses signs everything.
-    package func covers(_ address: String) -> Bool {
-        addresses.isEmpty || addresses.contains(address.lowercased())
-    }
+    /// sender.
+    package func covers(_ address: String) -> Bool { addresses.contains(address.lowercased()) }
+
+    /// Whether the certificate is within its term at that moment, since 1970.
+    package func isValid(atSeconds now: Int64) -> Bool { notBeforeSeconds <= now && now <= notAfterSeconds }
 
     /// The detached signature over exactly these bytes: CMS in DER, with SHA-256 and the certificates of the chain.
     package func sign(_ bytes: [UInt8]) throws(SealingFault) -> [UInt8] {

@@ -28,8 +28,8 @@ package enum DoctorMailPhrases {
 
     package static func serverReached(_ server: String) -> Labels {
         Labels(
-            "De mailserver \(server) neemt ons aan. Met --mail-to stuurt u een testmail.",
-            "The mail server \(server) lets us in. With --mail-to you send a test mail.")
+            "De mailserver \(server) neemt ons en de afzender aan. Met --mail-to stuurt u een testmail.",
+            "The mail server \(server) takes us and the sender. With --mail-to you send a test mail.")
     }
 
     package static func serverTook(_ server: String) -> Labels {
@@ -52,9 +52,24 @@ package enum DoctorMailPhrases {
         )
     }
 
+    package static func signatureNotForMail(_ path: String) -> Labels {
+        Labels(
+            "Het S/MIME-certificaat \(path) is niet voor het ondertekenen van e-mail. Vraag er een aan met het gebruik emailProtection; dat van een webserver is er niet voor.",
+            "The S/MIME certificate \(path) is not for signing mail. Order one for the use emailProtection; a web server's is not for it."
+        )
+    }
+
+    package static func signatureWithoutAddress(_ path: String) -> Labels {
+        Labels(
+            "In het S/MIME-certificaat \(path) staat geen e-mailadres, dus elk mailprogramma waarschuwt voor de handtekening. Vraag er een aan met het adres van de afzender.",
+            "The S/MIME certificate \(path) names no mail address, so every mail program warns of the signature. Order one with the sender's address."
+        )
+    }
+
     package static let signatureExpired = Labels(
-        "Het S/MIME-certificaat is verlopen of geldt nog niet. Mailprogramma's waarschuwen ervoor; vernieuw het.",
-        "The S/MIME certificate has expired or is not valid yet. Mail programs warn of it; renew it.")
+        "Het S/MIME-certificaat is verlopen of geldt nog niet, dus e-mails gaan zonder handtekening weg. Vernieuw het en herstart de server.",
+        "The S/MIME certificate has expired or is not valid yet, so mails leave unsigned. Renew it and restart the server."
+    )
 
     package static func signatureEnding(days: Int) -> Labels {
         Labels(

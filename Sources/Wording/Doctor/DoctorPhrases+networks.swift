@@ -47,6 +47,29 @@ extension DoctorPhrases {
             )
     }
 
+    /// - Parameters:
+    ///   - moment: since when the oldest waits.
+    ///   - reason: why the oldest waits that was tried; nil when none was.
+    package static func mailsWaiting(_ slug: String, count: Int, since moment: String, reason: Labels?) -> Labels {
+        let why = (dutch: reason.map { ": \($0.dutch)" } ?? "", english: reason.map { ": \($0.english)" } ?? "")
+        return count == 1
+            ? Labels(
+                "Netwerk \(slug): 1 e-mail wacht sinds \(moment)\(why.dutch).",
+                "Network \(slug): 1 mail has waited since \(moment)\(why.english).")
+            : Labels(
+                "Netwerk \(slug): \(count) e-mails wachten, de oudste sinds \(moment)\(why.dutch).",
+                "Network \(slug): \(count) mails wait, the oldest since \(moment)\(why.english).")
+    }
+
+    /// Something that was found for the sender of these networks.
+    package static func ofNetworks(_ slugs: [String], _ finding: String) -> Labels {
+        guard !slugs.isEmpty else { return Labels(finding, finding) }
+        let names = slugs.joined(separator: ", ")
+        return slugs.count == 1
+            ? Labels("Netwerk \(names): \(finding)", "Network \(names): \(finding)")
+            : Labels("Netwerken \(names): \(finding)", "Networks \(names): \(finding)")
+    }
+
     package static func senderNotSigned(_ slug: String) -> Labels {
         Labels(
             "Netwerk \(slug): het afzenderadres staat niet in het S/MIME-certificaat, dus de e-mails van dit netwerk gaan zonder handtekening weg.",

@@ -24,6 +24,27 @@ package enum MailTroublePhrases {
         )
     }
 
+    package static func tooSlow(_ server: String) -> Labels {
+        Labels(
+            "\(server) antwoordt, maar te traag. Kijk of die server het te druk heeft; blijft het zo, zet dan mail.smtp.timeout_seconds hoger.",
+            "\(server) answers, but too slowly. See whether that server is overloaded; if it stays so, raise mail.smtp.timeout_seconds."
+        )
+    }
+
+    package static func notAMailServer(_ server: String) -> Labels {
+        Labels(
+            "Wat op \(server) antwoordt, is geen mailserver. Kijk mail.smtp.host en mail.smtp.port na.",
+            "What answers at \(server) is no mail server. See mail.smtp.host and mail.smtp.port.")
+    }
+
+    /// A reply of 4xx, whatever it is about.
+    package static func forNow(_ server: String) -> Labels {
+        Labels(
+            "\(server) neemt dit nu niet aan. Dat is voorlopig: e-mails van een netwerk probeert poortwacht vanzelf opnieuw.",
+            "\(server) does not take this now. That is for the time being: poortwacht tries a network's mails again by itself."
+        )
+    }
+
     package static func connectionLost(_ server: String) -> Labels {
         Labels(
             "\(server) verbrak de verbinding. Probeer het later nog eens; kijk anders in het log van die server.",
@@ -115,5 +136,10 @@ package enum MailTroublePhrases {
     /// What the other side said, behind one of the sentences above.
     package static func words(_ words: String) -> Labels {
         Labels("Het antwoord was: \(words)", "The answer was: \(words)")
+    }
+
+    /// What this machine says of it, behind one of the sentences above.
+    package static func cause(_ words: String) -> Labels {
+        Labels("Technische oorzaak: \(words)", "Technical cause: \(words)")
     }
 }

@@ -36,7 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
             let house = try await House.open(settings, time: time(), isDemo: demo)
             try await Server(settings: settings, house: house, isDemo: demo).run()
         } catch let fault as StartFault {
-            StandardError.write(fault.description)
+            StandardError.write(fault.sentence(in: global.lang))
             throw ExitCode(1)
         } catch let refusal as Refusal {
             StandardError.write(RefusalText(refusal, in: global.lang).detail)

@@ -12,6 +12,8 @@ extension DeliveryTrouble {
         case .hostUnknown: MailTroublePhrases.hostUnknown(host)
         case .noConnection: MailTroublePhrases.noConnection(server)
         case .timedOut: MailTroublePhrases.timedOut(server)
+        case .tooSlow: MailTroublePhrases.tooSlow(server)
+        case .notAMailServer: MailTroublePhrases.notAMailServer(server)
         case .connectionLost: MailTroublePhrases.connectionLost(server)
         case .encryptionNotOffered: MailTroublePhrases.encryptionNotOffered(server)
         case .encryptionFailed: MailTroublePhrases.encryptionFailed(server)

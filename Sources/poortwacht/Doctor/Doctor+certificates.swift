@@ -42,7 +42,7 @@ extension Doctor {
         do throws(StartFault) {
             guard let signature = try settings.mailSignature() else { return [] }
             let seconds = now.secondsSinceEpoch
-            guard signature.notBeforeSeconds <= seconds, seconds <= signature.notAfterSeconds else {
+            guard signature.isValid(atSeconds: seconds) else {
                 return [failed(.mailSignature, DoctorMailPhrases.signatureExpired)]
             }
             guard seconds + Int64(Self.noticeDays) * Self.secondsPerDay <= signature.notAfterSeconds else {
@@ -50,8 +50,7 @@ extension Doctor {
             }
             return [fine(.mailSignature, DoctorMailPhrases.signature)]
         } catch {
-            let path = settings.mail.signature?.certificate ?? ""
-            return [failed(.mailSignature, DoctorMailPhrases.signatureUnusable(path))]
+            return [DoctorFinding(check: .mailSignature, state: .failed, sentence: error.sentence(in: language))]
         }
     }
 

@@ -8,35 +8,41 @@ import Wording
 extension Doctor {
     /// How long the mail server may take: somebody is waiting.
     private static let patienceSeconds = 20
+    /// How many senders are tried.
+    private static let senderLimit = 50
 
-    /// Sends a test mail, or goes as far as signing in at the mail server.
-    func mailFinding(to recipient: MailAddress?) async -> DoctorFinding {
+    /// Sends a test mail from each sender, or goes as far as naming it at the mail server.
+    ///
+    /// - Parameter senders: of the networks; none for the server's own.
+    func mailFindings(from senders: [DoctorSender], to recipient: MailAddress?) async -> [DoctorFinding] {
+        let own = DoctorSender(address: Equipment.mailSender(at: settings.publicUrl))
+        let senders = senders.isEmpty ? [own] : DoctorSender.distinct(senders)
         do throws(StartFault) {
             switch settings.mail.delivery {
             case .folder(let path):
                 let delivery = FolderDelivery(folder: path, signature: try settings.mailSignature())
-                return await folderFinding(path, delivery, to: recipient)
+                return [await folderFinding(path, delivery, from: senders.first ?? own, to: recipient)]
             case .smtp(let smtp):
                 let delivery = SMTPDelivery(
                     server: try settings.server(smtp, timeoutSeconds: Self.patienceSeconds),
                     signature: try settings.mailSignature()
                 )
-                return await serverFinding(smtp, delivery, to: recipient)
+                return await serverFindings(smtp, delivery, from: senders, to: recipient)
             }
         } catch {
-            return DoctorFinding(check: .mail, state: .failed, sentence: error.sentence(in: language))
+            return [DoctorFinding(check: .mail, state: .failed, sentence: error.sentence(in: language))]
         }
     }
 
     private func folderFinding(
-        _ path: String, _ delivery: FolderDelivery, to recipient: MailAddress?
+        _ path: String, _ delivery: FolderDelivery, from sender: DoctorSender, to recipient: MailAddress?
     ) async -> DoctorFinding {
         guard let recipient else {
             return canBeWritten(path)
                 ? fine(.mail, DoctorMailPhrases.folder(path)) : failed(.mail, DoctorMailPhrases.folderUnusable(path))
         }
         do throws(DeliveryFailure) {
-            try await delivery.deliver(try testMail(to: recipient))
+            try await delivery.deliver(try testMail(from: sender, to: recipient))
             return fine(.mail, DoctorMailPhrases.writtenToFolder(path))
         } catch {
             return failed(.mail, DoctorMailPhrases.folderUnusable(path))
@@ -52,34 +58,66 @@ extension Doctor {
         return files.isWritableFile(atPath: parent) || isOwnData && !files.fileExists(atPath: parent)
     }
 
-    private func serverFinding(
-        _ smtp: SmtpSettings, _ delivery: SMTPDelivery, to recipient: MailAddress?
-    ) async -> DoctorFinding {
-        do throws(DeliveryFailure) {
-            if let recipient {
-                try await delivery.deliver(try testMail(to: recipient))
-                return fine(.mail, DoctorMailPhrases.serverTook(smtp.address))
+    /// What lies with the server itself is told once, and ends the examination.
+    private func serverFindings(
+        _ smtp: SmtpSettings, _ delivery: SMTPDelivery, from senders: [DoctorSender], to recipient: MailAddress?
+    ) async -> [DoctorFinding] {
+        var findings: [DoctorFinding] = []
+        for sender in senders.prefix(Self.senderLimit) {
+            do throws(DeliveryFailure) {
+                try await hand(to: recipient, from: sender, by: delivery)
+                let words =
+                    recipient == nil
+                    ? DoctorMailPhrases.serverReached(smtp.address) : DoctorMailPhrases.serverTook(smtp.address)
+                findings.append(finding(.fine, words.text(in: language), for: sender))
+            } catch {
+                let sentence = error.sentence(at: smtp, in: language)
+                let isServers = error.trouble.meetsEveryMessage
+                guard !isServers || error.trouble == .senderRefused else {
+                    return findings + [DoctorFinding(check: .mail, state: .failed, sentence: sentence)]
+                }
+                findings.append(finding(error.isForNow ? .warning : .failed, sentence, for: sender))
             }
-            try await delivery.check()
-            return fine(.mail, DoctorMailPhrases.serverReached(smtp.address))
-        } catch {
-            let advice = error.trouble.advice(at: smtp).text(in: language)
-            let words = error.words.isEmpty ? "" : " " + MailTroublePhrases.words(error.words).text(in: language)
-            return DoctorFinding(check: .mail, state: .failed, sentence: advice + words)
+        }
+        return findings
+    }
+
+    private func hand(
+        to recipient: MailAddress?, from sender: DoctorSender, by delivery: SMTPDelivery
+    ) async throws(DeliveryFailure) {
+        if let recipient {
+            try await delivery.deliver(try testMail(from: sender, to: recipient))
+        } else {
+            try await delivery.check(from: try address(of: sender))
         }
     }
 
-    private func testMail(to recipient: MailAddress) throws(DeliveryFailure) -> MailMessage {
-        let sender = Equipment.mailSender(at: settings.publicUrl)
-        do {
+    private func finding(_ state: DoctorFinding.State, _ sentence: String, for sender: DoctorSender) -> DoctorFinding {
+        let words = DoctorPhrases.ofNetworks(sender.networks, sentence)
+        return DoctorFinding(check: .mail, state: state, sentence: words.text(in: language))
+    }
+
+    private func address(of sender: DoctorSender) throws(DeliveryFailure) -> MailAddress {
+        do throws(MailAddressFault) {
+            return try MailAddress(sender.address, name: "poortwacht")
+        } catch {
+            throw DeliveryFailure(.messageUnusable, words: error.code)
+        }
+    }
+
+    private func testMail(
+        from sender: DoctorSender, to recipient: MailAddress
+    ) throws(DeliveryFailure) -> MailMessage {
+        let address = try address(of: sender)
+        do throws(MailRefusal) {
             return try MailMessage(
-                id: MessageID("doctor.\(UUID().uuidString.lowercased()).\(sender)"),
-                dateSeconds: now.secondsSinceEpoch, from: MailAddress(sender, name: "poortwacht"), to: [recipient],
+                id: MessageID("doctor.\(UUID().uuidString.lowercased()).\(address.address)"),
+                dateSeconds: now.secondsSinceEpoch, from: address, to: [recipient],
                 subject: DoctorMailPhrases.testSubject.text(in: language),
                 text: DoctorMailPhrases.testText.text(in: language), headers: [.automaticallySubmitted]
             )
         } catch {
-            throw DeliveryFailure(.messageUnusable, words: sender)
+            throw DeliveryFailure(.messageUnusable, words: error.code)
         }
     }
 }

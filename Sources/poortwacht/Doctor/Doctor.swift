@@ -13,11 +13,13 @@ struct Doctor: Sendable {
     let now: Instant
     let language: Language
 
-    /// - Parameter recipient: who gets a test mail; nil to only knock at the mail server.
+    /// - Parameter recipient: who gets a test mail; nil to name senders to the mail server and no more.
     func examine(mailTo recipient: MailAddress?) async -> [DoctorFinding] {
         let signature = signatureFindings()
+        let networks = await networkFindings()
         return [fine(.settings, DoctorPhrases.settings)] + folderFindings() + [keyFinding()]
-            + certificateFindings() + (await networkFindings()) + signature + [await mailFinding(to: recipient)]
+            + certificateFindings() + networks.findings + signature
+            + (await mailFindings(from: networks.senders, to: recipient))
     }
 
     func fine(_ check: DoctorFinding.Check, _ words: Labels) -> DoctorFinding {

@@ -2,6 +2,7 @@ import Domain
 import Logging
 import Mail
 import Operations
+import Sealing
 import ServiceLifecycle
 
 /// Delivers the mails of every network, one network after another, on its own: nothing else waits for a mail server.
@@ -10,11 +11,15 @@ struct Postman: Service {
     private static let interval = Duration.seconds(5)
     let house: House
     let logger: Logger
+    /// With what mails are signed; nil for not at all.
+    let signature: MailSignature?
 
     func run() async {
         await cancelWhenGracefulShutdown {
             var pauses = MailPauses()
+            var watch = SignatureWatch(signature)
             while !Task.isCancelled {
+                watch.look(at: TimeSource.system.now, logger)
                 await round(&pauses)
                 // A sleep that is cut short ends the loop.
                 try? await Task.sleep(for: Self.interval)
@@ -24,7 +29,8 @@ struct Postman: Service {
 
     private func round(_ pauses: inout MailPauses) async {
         do {
-            for network in try await ListNetworks().run(in: house) where network.state == .active {
+            let networks = try await ListNetworks().run(in: house)
+            for network in pauses.turns(of: networks) where network.state == .active {
                 guard !Task.isCancelled else { return }
                 guard pauses.letPass(network.id, at: house.time.now) else { continue }
                 await serve(network, &pauses)

@@ -34,7 +34,7 @@ struct Server: Sendable {
             configuration: ServiceGroupConfiguration(
                 services: [
                     .init(service: socket), .init(service: Scheduler(house: house, logger: logger)),
-                    .init(service: Postman(house: house, logger: logger)),
+                    .init(service: Postman(house: house, logger: logger, signature: try settings.mailSignature())),
                     .init(service: CertificateReload(certificates: certificates, logger: logger)), .init(service: web),
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger

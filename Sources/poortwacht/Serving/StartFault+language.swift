@@ -33,6 +33,10 @@ extension StartFault {
             "Anderen kunnen het wachtwoord van de mailserver in \(path) lezen. Sluit het af: chmod 600 \(path)"
         case .mailCertificateUnusable(let path):
             DoctorMailPhrases.signatureUnusable(path).text(in: .dutch)
+        case .mailCertificateNotForMail(let path):
+            DoctorMailPhrases.signatureNotForMail(path).text(in: .dutch)
+        case .mailCertificateWithoutAddress(let path):
+            DoctorMailPhrases.signatureWithoutAddress(path).text(in: .dutch)
         case .sealingCertificateUnusable(let path):
             "Het certificaat \(path) waarmee overeenkomsten worden verzegeld of de sleutel ervan is niet bruikbaar. Beide moeten PEM zijn en bij elkaar horen, en alleen deze gebruiker mag de sleutel lezen."
         case .addressInUse(let host, let port):

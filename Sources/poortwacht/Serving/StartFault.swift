@@ -14,6 +14,8 @@ enum StartFault: Error, CustomStringConvertible {
     case mailPasswordUnreadable(path: String)
     case mailPasswordReadableByOthers(path: String)
     case mailCertificateUnusable(path: String)
+    case mailCertificateNotForMail(path: String)
+    case mailCertificateWithoutAddress(path: String)
     case sealingCertificateUnusable(path: String)
     case addressInUse(host: String, port: Int)
     case clockNotInstant(String)
@@ -39,7 +41,11 @@ enum StartFault: Error, CustomStringConvertible {
         case .mailPasswordReadableByOthers(let path):
             "Others can read the mail server's password in \(path). Close it: chmod 600 \(path)"
         case .mailCertificateUnusable(let path):
-            "The S/MIME certificate \(path) or its key cannot be used. Both must be PEM and belong together, and only this user may read the key."
+            DoctorMailPhrases.signatureUnusable(path).text(in: .english)
+        case .mailCertificateNotForMail(let path):
+            DoctorMailPhrases.signatureNotForMail(path).text(in: .english)
+        case .mailCertificateWithoutAddress(let path):
+            DoctorMailPhrases.signatureWithoutAddress(path).text(in: .english)
         case .sealingCertificateUnusable(let path):
             """
             The sealing certificate \(path) or its key cannot be used. Both must be PEM, belong together and be valid now, \

@@ -18,7 +18,11 @@ extension Settings {
         do throws(SealingFault) {
             return try MailSignature.load(certificatePath: files.certificate, keyPath: files.key)
         } catch {
-            throw StartFault.mailCertificateUnusable(path: files.certificate)
+            switch error {
+            case .certificateNotForMail: throw .mailCertificateNotForMail(path: files.certificate)
+            case .certificateWithoutAddress: throw .mailCertificateWithoutAddress(path: files.certificate)
+            default: throw .mailCertificateUnusable(path: files.certificate)
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 import Logging
+import Sealing
 
 /// The settings of one process, read and checked once at its start.
 struct Settings: Sendable {
@@ -52,11 +53,26 @@ struct Settings: Sendable {
 
     private static func publicUrl(_ values: [SettingKey: String]) throws(SettingFault) -> String? {
         guard let value = values[.serverPublicUrl] else { return nil }
-        let host = value.dropFirst("https://".count)
-        guard value.hasPrefix("https://"), !host.isEmpty, !host.contains("/") else {
+        guard value.hasPrefix("https://"), isHostWithPort(value.dropFirst("https://".count)) else {
             throw .wrong(.serverPublicUrl, value: value)
         }
         return value
+    }
+
+    /// A host's name or address and perhaps a port, and nothing else: links and senders are made of it.
+    private static func isHostWithPort(_ text: Substring) -> Bool {
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        if parts.count == 2 {
+            guard parts[1].allSatisfy(\.isWholeNumber), let port = Int(parts[1]), (1...65_535).contains(port) else {
+                return false
+            }
+        }
+        do throws(SealingFault) {
+            _ = try HostName(String(parts[0]))
+            return true
+        } catch {
+            return false
+        }
     }
 
     /// A certificate and its key, which are set both or not at all.

@@ -12,12 +12,17 @@ struct ShellClient {
     let language: Language
 
     func answer(_ envelope: ShellEnvelope) async throws -> ShellAnswer {
-        if let answer = try await askServer(envelope) { return answer }
+        do {
+            if let answer = try await askServer(envelope) { return answer }
+        } catch let fault as SocketFault {
+            let refusal = Refusal(.serverUnreachable, ["errno": "\(fault.number)"])
+            return .refused([RefusalText(refusal, in: language).detail])
+        }
         let house: House
         do {
             house = try await House.open(settings, time: .system)
         } catch let fault as StartFault {
-            StandardError.write(fault.description)
+            StandardError.write(fault.sentence(in: language))
             throw ExitCode(1)
         } catch let refusal as Refusal {
             StandardError.write(RefusalText(refusal, in: language).detail)

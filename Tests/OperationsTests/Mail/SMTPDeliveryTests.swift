@@ -10,10 +10,12 @@ struct SMTPDeliveryTests {
         authority = try TestAuthority()
     }
 
-    private func message(to recipients: String..., number: Int = 1) throws -> MailMessage {
+    private func message(
+        to recipients: String..., number: Int = 1, from sender: String = "noreply@poortwacht.example"
+    ) throws -> MailMessage {
         try MailMessage(
             id: MessageID("\(number)@poortwacht.example"), dateSeconds: 1_793_610_000,
-            from: MailAddress("noreply@poortwacht.example", name: "Coöperatie Noord"),
+            from: MailAddress(sender, name: "Coöperatie Noord"),
             to: recipients.map { try MailAddress($0, name: "Zoë van Café") },
             subject: "Uw saldo van oktober – één bladzijde", text: "Dag Zoë,\n\n.\n..twee punten\nFrom hier\n",
             html: "<p>Dag Zoë</p>",
@@ -39,7 +41,7 @@ struct SMTPDeliveryTests {
         let server = try MailServer(.init(security: security, password: "geheim €"), authority: authority)
         let delivery = SMTPDelivery(server: server.address())
         let message = try message(to: "hr@lid.example")
-        try await delivery.check()
+        try await delivery.check(from: message.from)
         try await delivery.deliver(message)
         let mail = try #require(try server.mails().first)
         #expect(mail.content == Data(message.bytes))
@@ -89,6 +91,76 @@ struct SMTPDeliveryTests {
         #expect(failure.trouble == .interrupted && !failure.isPermanent)
         try await SMTPDelivery(server: server.address()).deliver(message(to: "dropped@lid.example"))
         #expect(try server.mails().map(\.id) == ["1@poortwacht.example", "1@poortwacht.example"])
+    }
+
+    @Test("A mail after one whose reply is late has a conversation of its own, and need not wait for that reply")
+    func lateReply() async throws {
+        let server = try MailServer(authority: authority)
+        let delivery = SMTPDelivery(server: server.address(lastReplySeconds: 1))
+        let late = try message(to: "late@lid.example")
+        let failure = await #expect(throws: DeliveryFailure.self) { try await delivery.deliver(late) }
+        #expect(failure?.trouble == .interrupted && failure?.words.isEmpty == true)
+        for number in 2...4 { try await delivery.deliver(message(to: "a@lid.example", number: number)) }
+        let refused = try message(to: "refused@lid.example", number: 5)
+        let refusal = await #expect(throws: DeliveryFailure.self) { try await delivery.deliver(refused) }
+        #expect(refusal?.words.hasPrefix("550 5.1.1") == true)
+        #expect(try server.mails().map(\.to) == [["late@lid.example"]] + Array(repeating: ["a@lid.example"], count: 3))
+    }
+
+    @Test("The reply to a whole message is waited for longer than the others, so that it goes out once")
+    func patience() async throws {
+        let server = try MailServer(authority: authority)
+        try await SMTPDelivery(server: server.address(timeoutSeconds: 2)).deliver(message(to: "late@lid.example"))
+        #expect(try server.mails().count == 1)
+        #expect(server.address(timeoutSeconds: 120).lastReplySeconds == 600)
+        #expect(server.address(timeoutSeconds: 600).lastReplySeconds == 600)
+    }
+
+    @Test("421 to a recipient is that mail's own trouble, and the next one goes out by a new connection")
+    func closing() async throws {
+        let server = try MailServer(authority: authority)
+        let delivery = SMTPDelivery(server: server.address())
+        let closing = try message(to: "closing@lid.example")
+        let failure = await #expect(throws: DeliveryFailure.self) { try await delivery.deliver(closing) }
+        #expect(failure?.trouble == .recipientRefused && failure?.reply == 421 && failure?.isPermanent == false)
+        try await delivery.deliver(message(to: "a@lid.example", number: 2))
+        let crowded = try message(to: "a@lid.example", from: "crowd@poortwacht.example")
+        let crowd = await #expect(throws: DeliveryFailure.self) { try await delivery.deliver(crowded) }
+        #expect(crowd?.trouble == .serverRefused)
+    }
+
+    @Test("A sender is tried without sending anything, and its refusal told; the next one is tried all the same")
+    func senders() async throws {
+        let server = try MailServer(.init(password: "geheim"), authority: authority)
+        let delivery = SMTPDelivery(server: server.address())
+        let nobody = try MailAddress("nobody@poortwacht.example")
+        let refused = await #expect(throws: DeliveryFailure.self) { try await delivery.check(from: nobody) }
+        #expect(refused?.trouble == .senderRefused && refused?.reply == 553 && refused?.isForNow == false)
+        let waiting = try MailAddress("waiting@poortwacht.example")
+        let later = await #expect(throws: DeliveryFailure.self) { try await delivery.check(from: waiting) }
+        #expect(later?.trouble == .senderRefused && later?.isForNow == true)
+        try await delivery.check(from: MailAddress("noreply@poortwacht.example"))
+        try await delivery.deliver(message(to: "a@lid.example"))
+        #expect(try server.mails().count == 1)
+        let stranger = SMTPServer(
+            host: "127.0.0.1", port: server.port, security: .starttls, login: nil, authorityFile: authority.authority,
+            clientName: "x.example", timeoutSeconds: 20)
+        let unknown = try MailAddress("noreply@poortwacht.example")
+        let required = await #expect(throws: DeliveryFailure.self) {
+            try await SMTPDelivery(server: stranger).check(from: unknown)
+        }
+        #expect(required?.trouble == .signInNotPossible)
+    }
+
+    @Test(
+        "A server that begins to talk and stops, and one that is no mail server, are told apart from a silent one",
+        arguments: [
+            ("220-mail.test bids you wait", DeliveryTrouble.tooSlow),
+            ("HTTP/1.1 400 Bad Request", .notAMailServer), ("SSH-2.0-OpenSSH_9.2", .notAMailServer),
+        ])
+    func babbling(greeting: String, trouble: DeliveryTrouble) async throws {
+        let server = try MailServer(.init(certificate: nil, greeting: greeting), authority: authority)
+        #expect(try await failure(server.address(timeoutSeconds: 2)).trouble == trouble)
     }
 
     @Test("A password that is wrong, or missing, is said and not repeated")

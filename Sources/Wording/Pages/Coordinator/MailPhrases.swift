@@ -49,17 +49,19 @@ package enum MailPhrases {
         "That you looked at the code stands in the log and later with the signature."
     )
     package static let retry = Labels("Nu opnieuw proberen", "Try again now")
+    package static let sendToNewAddress = Labels("Stuur naar het nieuwe adres", "Send to the new address")
     package static let retryAll = Labels(
         "Alles wat niet bezorgd is opnieuw proberen", "Try everything that was not delivered again")
 
     /// What came of a mail that is not delivered yet; of one that was never tried by itself, why it waits.
     package static func tries(_ count: Int, failure: String) -> Labels {
-        let reason = failure.isEmpty ? "" : ": \(failure)"
+        let reason = failure.isEmpty ? nil : MailFailurePhrases.reason(failure)
+        let why = (dutch: reason.map { ": \($0.dutch)" } ?? "", english: reason.map { ": \($0.english)" } ?? "")
         guard count > 0 else {
-            return Labels("Wacht tot de mailserver weer meewerkt\(reason)", "Waits for the mail server\(reason)")
+            return Labels("Wacht tot de mailserver weer meewerkt\(why.dutch)", "Waits for the mail server\(why.english)")
         }
         return count == 1
-            ? Labels("1 keer geprobeerd\(reason)", "Tried once\(reason)")
-            : Labels("\(count) keer geprobeerd\(reason)", "Tried \(count) times\(reason)")
+            ? Labels("1 keer geprobeerd\(why.dutch)", "Tried once\(why.english)")
+            : Labels("\(count) keer geprobeerd\(why.dutch)", "Tried \(count) times\(why.english)")
     }
 }

@@ -10,6 +10,8 @@ final class MailServer {
         var certificate: String? = "right"
         var security = SMTPSecurity.starttls
         var password: String?
+        /// What it says instead of talking as a mail server.
+        var greeting: String?
     }
 
     let authority: TestAuthority
@@ -72,13 +74,13 @@ final class MailServer {
     /// How to reach it, trusting its authority.
     func address(
         host: String = "127.0.0.1", security: SMTPSecurity? = nil, password: String? = nil, trusting: String? = nil,
-        timeoutSeconds: Int = 20
+        timeoutSeconds: Int = 20, lastReplySeconds: Int? = nil
     ) -> SMTPServer {
         SMTPServer(
             host: host, port: port, security: security ?? manner.security,
             login: (password ?? manner.password).map { SMTPLogin(user: "poortwacht", password: $0) },
             authorityFile: trusting ?? authority.authority, clientName: "poortwacht.example",
-            timeoutSeconds: timeoutSeconds
+            timeoutSeconds: timeoutSeconds, lastReplySeconds: lastReplySeconds
         )
     }
 
@@ -92,6 +94,7 @@ final class MailServer {
         }
         if manner.security == .tls { arguments.append("--implicit") }
         if let password = manner.password { arguments += ["--password", password] }
+        if let greeting = manner.greeting { arguments += ["--greeting", greeting] }
         return arguments
     }
 }
