@@ -2,14 +2,27 @@ package import Domain
 package import Ledger
 import Mail
 
-/// When mail is left alone after trouble: briefly at first, then longer, up to a minute. What lies with the mail server
-/// holds every network; what lies with one network's sender holds that network alone. A single recipient's trouble
-/// holds nobody: that mail waits by itself.
+/// When mail is left alone after trouble: briefly at first, then longer, up to a minute. Whoever met trouble waits by
+/// itself and comes last when it is its turn again; the mail server is held to be away for everybody only once it takes
+/// nothing from a second network either. A single recipient's trouble holds nobody: that mail waits by itself.
 package struct MailPauses: Sendable {
     private var server = Pause()
     private var networks: [NetworkId: Pause] = [:]
+    /// Which networks met what every mail may meet since the server last took anything.
+    private var unserved: Set<NetworkId> = []
+    /// When each network met trouble last, as a count of troubles.
+    private var lastTrouble: [NetworkId: Int] = [:]
+    private var troubles = 0
 
     package init() {}
+
+    /// The order in which networks are served: those without trouble first, and whoever met it last at the end.
+    package func turns(of networks: [Network]) -> [Network] {
+        networks.enumerated().sorted { first, second in
+            let (before, after) = (lastTrouble[first.element.id] ?? 0, lastTrouble[second.element.id] ?? 0)
+            return before == after ? first.offset < second.offset : before < after
+        }.map(\.element)
+    }
 
     /// Whether a network's mails may be tried now.
     package func letPass(_ network: NetworkId, at now: Instant) -> Bool {
@@ -19,16 +32,29 @@ package struct MailPauses: Sendable {
     /// Learns from what a network's round did.
     package mutating func note(_ round: DeliverMail.Round, of network: NetworkId, at now: Instant) {
         if round.delivered > 0 {
-            server = Pause()
+            serverTakesMail()
             networks[network] = nil
         }
-        switch round.trouble {
-        case nil: if round.failed > 0 { server = Pause() }
-        case .senderRefused, .interrupted:
-            server = Pause()
-            networks[network, default: Pause()].lengthen(from: now)
-        case .some: server.lengthen(from: now)
+        guard let trouble = round.trouble else {
+            guard round.delivered + round.failed > 0 else { return }
+            serverTakesMail()
+            lastTrouble[network] = nil
+            return
         }
+        troubles += 1
+        lastTrouble[network] = troubles
+        networks[network, default: Pause()].lengthen(from: now)
+        switch trouble {
+        case .senderRefused, .interrupted: serverTakesMail()
+        default:
+            unserved.insert(network)
+            if unserved.count > 1 { server.lengthen(from: now) }
+        }
+    }
+
+    private mutating func serverTakesMail() {
+        server = Pause()
+        unserved = []
     }
 
     private struct Pause: Sendable {

@@ -22,10 +22,13 @@ struct MailPausesTests {
 
     /// One of the postman's rounds.
     private func round(
-        _ networks: [TestNetwork], by delivery: any MailDelivery, _ pauses: inout MailPauses, at clock: TestClock
+        _ networks: [TestNetwork], by delivery: any MailDelivery, _ pauses: inout MailPauses, at clock: TestClock,
+        in house: House
     ) async throws -> Int {
         var tries = 0
-        for network in networks where pauses.letPass(network.id, at: clock.now) {
+        let byId = Dictionary(uniqueKeysWithValues: networks.map { ($0.id, $0) })
+        let all = try await ListNetworks().run(in: house)
+        for network in pauses.turns(of: all).compactMap({ byId[$0.id] }) where pauses.letPass(network.id, at: clock.now) {
             let round = try await DeliverMail(by: delivery).run(at: network.system())
             pauses.note(round, of: network.id, at: clock.now)
             tries += round.delivered + round.failed
@@ -43,18 +46,18 @@ struct MailPausesTests {
         var pauses = MailPauses()
         var tried: [Int64] = []
         while test.clock.now < start.adding(seconds: 420) {
-            if try await round([network], by: delivery, &pauses, at: test.clock) > 0 {
+            if try await round([network], by: delivery, &pauses, at: test.clock, in: test.house) > 0 {
                 tried.append((test.clock.now.milliseconds - start.milliseconds) / 1000)
             }
             test.clock.advance(seconds: 5)
         }
         #expect(tried == [0, 5, 15, 35, 75, 135, 195, 255, 315, 375])
         test.clock.set(start.adding(seconds: 600))
-        let afterwards = try await round([network], by: delivery, &pauses, at: test.clock)
+        let afterwards = try await round([network], by: delivery, &pauses, at: test.clock, in: test.house)
         #expect(afterwards >= 20 - tried.count)
         test.clock.advance(seconds: 5)
         try await network.queue(["next@lid.example"])
-        let next = try await round([network], by: delivery, &pauses, at: test.clock)
+        let next = try await round([network], by: delivery, &pauses, at: test.clock, in: test.house)
         #expect(next > 0, "no pause is left")
     }
 
@@ -66,7 +69,7 @@ struct MailPausesTests {
         let delivery = DownUntil(clock: test.clock, back: test.clock.now)
         var pauses = MailPauses()
         try await north.queue(["later@lid.example", "a@lid.example"])
-        _ = try await round([north, south], by: delivery, &pauses, at: test.clock)
+        _ = try await round([north, south], by: delivery, &pauses, at: test.clock, in: test.house)
         #expect(pauses.letPass(north.id, at: test.clock.now) && pauses.letPass(south.id, at: test.clock.now))
         pauses.note(DeliverMail.Round(failed: 1, trouble: .senderRefused), of: north.id, at: test.clock.now)
         #expect(!pauses.letPass(north.id, at: test.clock.now) && pauses.letPass(south.id, at: test.clock.now))
@@ -74,5 +77,51 @@ struct MailPausesTests {
         #expect(!pauses.letPass(south.id, at: test.clock.now))
         test.clock.advance(seconds: 5)
         #expect(pauses.letPass(north.id, at: test.clock.now) && pauses.letPass(south.id, at: test.clock.now))
+    }
+
+    /// A server that takes nothing from one network, as though it were away.
+    private struct AwayFor: MailDelivery {
+        let sender: String
+
+        func deliver(_ message: MailMessage) async throws(DeliveryFailure) {
+            if message.from.name == sender { throw DeliveryFailure(.serverRefused, reply: 421, words: "421 Too many") }
+        }
+    }
+
+    @Test("What the server takes from no mail of one network keeps no other network waiting, which goes first from then on")
+    func fairness() async throws {
+        let test = try await TestHouse.open()
+        let north = try await test.network()
+        let south = try await test.network("zuid")
+        let name = try await north.system().network.name
+        var pauses = MailPauses()
+        try await north.queue((1...9).map { "a\($0)@lid.example" })
+        for second in 0..<60 {
+            let id = try await south.queue(["b\(second)@lid.example"])[0]
+            _ = try await round(
+                [north, south], by: AwayFor(sender: name), &pauses, at: test.clock, in: test.house)
+            #expect(try await south.mail(id).state == .delivered, "in round \(second)")
+            #expect(pauses.letPass(south.id, at: test.clock.now))
+            #expect(pauses.turns(of: try await ListNetworks().run(in: test.house)).last?.id == north.id)
+            test.clock.advance(seconds: 5)
+        }
+        #expect(try await north.coordinator().ask(ListMails(MailFilter(state: .queued))).count >= 9)
+    }
+
+    @Test("A server that takes nothing from two networks is left alone for all, and the next to try is another one")
+    func declaredDown() async throws {
+        let test = try await TestHouse.open()
+        let networks = [try await test.network(), try await test.network("zuid"), try await test.network("oost")]
+        for network in networks { try await network.queue(["a@lid.example"]) }
+        let delivery = DownUntil(clock: test.clock, back: test.clock.now.adding(seconds: 3600))
+        var pauses = MailPauses()
+        let tried = Array(try await ListNetworks().run(in: test.house).map(\.id).prefix(2))
+        let tries = try await round(networks, by: delivery, &pauses, at: test.clock, in: test.house)
+        #expect(tries == 2)
+        #expect(!networks.contains { pauses.letPass($0.id, at: test.clock.now) })
+        test.clock.advance(seconds: 5)
+        let order = pauses.turns(of: try await ListNetworks().run(in: test.house)).map(\.id)
+        #expect(order.first != tried.first && Array(order.suffix(2)) == tried)
+        #expect(try await round(networks, by: delivery, &pauses, at: test.clock, in: test.house) == 1)
     }
 }
