@@ -70,11 +70,33 @@ struct BenchHouse {
         let store = try NetworkStore.open(at: copy, networkId: network, migrations: NetworkSchema.migrations)
         let seconds = try await Figures.seconds {
             try await store.write { scope in
-                let periods = try scope.reading.periods()
-                for draft in drafts { _ = try scope.book(draft, at: Self.now, periods: periods) }
+                try scope.booking(at: Self.now, periods: scope.reading.periods()) { series in
+                    for draft in drafts { _ = try series.book(draft) }
+                }
             }
         }
         try await store.close()
+        return seconds
+    }
+
+    /// How long SQLite alone takes for the rows of a frozen month, hashes and running balances included: one INSERT of
+    /// what the network's file has more than the copy, in one transaction with the same guards and indexes.
+    func bareSeconds(into copy: String) async throws -> Double {
+        let queue = try DatabaseQueue(path: copy)
+        try await queue.writeWithoutTransaction { database in
+            try database.execute(
+                sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -8192; ATTACH ? AS whole", arguments: [path])
+        }
+        let seconds = try await Figures.seconds {
+            try await queue.write { database in
+                try database.execute(
+                    sql: """
+                        INSERT OR FAIL INTO transfer SELECT * FROM whole.transfer
+                        WHERE sequence > (SELECT MAX(sequence) FROM main.transfer) ORDER BY sequence
+                        """)
+            }
+        }
+        try queue.close()
         return seconds
     }
 
@@ -84,16 +106,16 @@ struct BenchHouse {
         let members = try await store.read { try $0.members().map(\.id) }
         for start in stride(from: 0, to: count, by: 5_000) {
             try await store.write { scope in
-                let periods = try scope.reading.periods()
-                for number in start..<min(start + 5_000, count) {
-                    let draft = TransferDraft(
-                        id: .derived("history", number), unit: .minutes,
-                        bringing: .member(members[number % members.count]),
-                        taking: .member(
-                            members[(number + 1 + number / members.count % (members.count - 1)) % members.count]),
-                        amount: Int64(60 + number % 480), effectiveOn: month.firstDay.adding(days: number % 28),
-                        cause: .hoursReported)
-                    _ = try scope.book(draft, at: Self.now, periods: periods)
+                try scope.booking(at: Self.now, periods: scope.reading.periods()) { series in
+                    for number in start..<min(start + 5_000, count) {
+                        let host = (number + 1 + number / members.count % (members.count - 1)) % members.count
+                        let draft = TransferDraft(
+                            id: .derived("history", number), unit: .minutes,
+                            bringing: .member(members[number % members.count]), taking: .member(members[host]),
+                            amount: Int64(60 + number % 480), effectiveOn: month.firstDay.adding(days: number % 28),
+                            cause: .hoursReported)
+                        _ = try series.book(draft)
+                    }
                 }
             }
         }
