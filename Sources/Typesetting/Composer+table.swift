@@ -2,8 +2,8 @@ import Manuscript
 
 extension Composer {
     private static let gutter = 10.0
-    /// The cells of a longer table rest until they are drawn: laid out they take some hundred bytes each, and GLib keeps
-    /// that memory for a while.
+    /// The cells of a longer table rest until they are drawn: laid out they take some hundred bytes each, and GLib
+    /// keeps that memory for a while.
     private static let mostRowsLaidOut = 500
 
     mutating func compose(_ table: PrintedTable) throws(TypesettingRefusal) {

@@ -46,8 +46,9 @@ package struct Typesetter: Sendable {
 
     /// Gives the system back what many or large documents took; for when the last one of some is made.
     ///
-    /// Each takes its memory in small pieces, a long one some hundred MiB, on whatever thread finishes it. The allocator
-    /// keeps the pages of what is free again, in an arena for each thread, for documents that may come in a month.
+    /// Each takes its memory in small pieces, a long one some hundred MiB, on whatever thread finishes it. The
+    /// allocator keeps the pages of what is free again, in an arena for each thread, for documents that may come in a
+    /// month.
     package static func giveBackMemory() {
         malloc_trim(0)
     }
