@@ -1,5 +1,5 @@
 package import Domain
-import Ledger
+package import Ledger
 import Secrets
 import Storage
 
@@ -12,6 +12,13 @@ extension House {
     /// The desk of somebody with a shell on the server; at an archived network it only reads.
     package func shellDesk(slug: String, requestId: String = "shell") async throws -> Desk {
         desk(of: .operator, in: try await enter(registered(slug: slug)), requestId: requestId)
+    }
+
+    /// The desk of whoever sets up a demo, at an earlier moment, so that what it shows has a past. Only under
+    /// `serve --demo`.
+    package func demoDesk(slug: String, at moment: Instant) async throws -> Desk {
+        precondition(isDemo, "only a demo is told what happened before it began")
+        return desk(of: .operator, in: try await enter(registered(slug: slug)), requestId: "demo", at: moment)
     }
 
     /// The desk of the scheduler. Refuses `networkUnknown` and `networkArchived`.
@@ -37,9 +44,9 @@ extension House {
         try await doorstep(slug: slug, requestId: requestId).desk(bearer: bearer)
     }
 
-    func desk(of actor: Actor, in open: OpenNetwork, requestId: String) -> Desk {
+    func desk(of actor: Actor, in open: OpenNetwork, requestId: String, at moment: Instant? = nil) -> Desk {
         Desk(
-            actor: actor, network: open.network, now: time.now, requestId: requestId, vault: open.vault,
+            actor: actor, network: open.network, now: moment ?? time.now, requestId: requestId, vault: open.vault,
             equipment: equipment,
             lease: open.lease
         )

@@ -28,15 +28,26 @@ struct DemoNetwork: Sendable {
             coordinatorName: PersonName("Anja Coördinator", at: "/name")
         ).run(in: house)
         try await importSample(progress)
-        try await closeMonths(progress)
         progress("Publishing candidates …")
-        let story = DemoStory(desk: try await house.shellDesk(slug: Self.slug))
-        let candidateLink = try await story.tell()
+        try await DemoStory.publish(at: earlierDesks())
+        try await closeMonths(progress)
+        let candidateLink = try await DemoStory(desk: try await house.shellDesk(slug: Self.slug)).tell()
         progress("Proposing candidates and issuing a contract …")
         let exchange = DemoExchange(desk: try await house.shellDesk(slug: Self.slug))
         let signIns = try await signIns(coordinator: made.coordinator, members: exchange.members())
         try await exchange.tell()
         return signIns + [SignIn(role: "kandidaat", link: candidateLink)]
+    }
+
+    /// Days of the sample's last month, so that its overview shows candidates; none of them in the future.
+    private func earlierDesks() async throws -> [Desk] {
+        guard let last = CalendarMonth(Self.lastSampleMonth) else { preconditionFailure("a month") }
+        var desks: [Desk] = []
+        for number in 0..<DemoStory.published {
+            let noon = Instant.startOfAmsterdamDay(last.firstDay.adding(days: 2 * number + 4)).adding(hours: 12)
+            desks.append(try await house.demoDesk(slug: Self.slug, at: min(noon, house.time.now)))
+        }
+        return desks
     }
 
     private func importSample(_ progress: (String) -> Void) async throws {

@@ -5,16 +5,25 @@ import Operations
 /// What goes on in the demo network today: candidates that other members can find.
 struct DemoStory: Sendable {
     /// How many of the drafts are published.
-    private static let published = 12
+    static let published = 11
     let desk: Desk
 
-    /// Publishes candidates and gives the personal link of one of them.
+    /// Publishes a candidate at each of those desks.
+    static func publish(at desks: [Desk]) async throws {
+        guard let first = desks.first else { return }
+        let drafts = try await first.ask(ListCandidates()).filter { $0.candidate.state == .draft }
+        for (desk, draft) in zip(desks, drafts) { try await DemoStory(desk: desk).publish(draft.candidate) }
+    }
+
+    /// Looks over the cards that are shown, and gives the personal link of a candidate who has yet to agree.
     func tell() async throws -> String {
-        let drafts = try await desk.ask(ListCandidates()).filter { $0.candidate.state == .draft }.prefix(Self.published)
-        guard let last = drafts.last else { preconditionFailure("the sample has drafts") }
-        for draft in drafts.dropLast() { try await publish(draft.candidate) }
-        try await passGates(of: last.candidate)
-        guard let link = try await desk.perform(AskAkkoord(id: last.candidate.id)) else {
+        let candidates = try await desk.ask(ListCandidates()).map(\.candidate)
+        for shown in candidates where shown.state.isPublished { _ = try await desk.perform(ConfirmCard(id: shown.id)) }
+        guard let draft = candidates.first(where: { $0.state == .draft }) else {
+            preconditionFailure("the sample has drafts")
+        }
+        try await passGates(of: draft)
+        guard let link = try await desk.perform(AskAkkoord(id: draft.id)) else {
             preconditionFailure("the operator is shown the link")
         }
         return link.address
