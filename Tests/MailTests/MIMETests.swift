@@ -40,7 +40,8 @@ import Testing
                 subject: "Voorstel: Zoë → \(String(repeating: "planner ", count: 15))",
                 text: text, html: html,
                 attachments: [
-                    MailAttachment(fileName: "saldo 2026.csv", mediaType: "text/csv", bytes: Array("a;b\n".utf8)),
+                    MailAttachment(
+                        fileName: "saldo 2026.csv", mediaType: "text/csv; charset=utf-8", bytes: Array("a;b\n".utf8)),
                     MailAttachment(fileName: name, mediaType: "application/pdf", bytes: bytes),
                     MailAttachment(fileName: "leeg €.bin", mediaType: "application/octet-stream", bytes: []),
                 ],

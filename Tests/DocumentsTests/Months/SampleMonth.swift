@@ -60,9 +60,9 @@ enum SampleMonth {
             minutes: 2640 + Int64(number) * 7, isReported: isReported ?? !number.isMultiple(of: 4))
     }
 
-    static func overview(members: Int, placements: Int, name: String? = nil, cause: TransferCause = .hoursReplaced) throws
-        -> NetworkOverview
-    {
+    static func overview(
+        members: Int, placements: Int, name: String? = nil, cause: TransferCause = .hoursReplaced
+    ) throws -> NetworkOverview {
         let month = try month()
         let names = (1...max(members, 1)).map { name ?? "Lid nummer \($0)" }
         return NetworkOverview(

@@ -11,6 +11,8 @@ import Testing
         let subject: String
         let names: [String]
         let types: [String]
+        let charsets: [String?]
+        let isLegible: Bool
         let sizes: [Int]
         let defects: Int
     }
@@ -20,7 +22,9 @@ import Testing
         m = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
         files = list(m.iter_attachments())
         print(json.dumps(dict(subject=m['subject'], names=[f.get_filename() for f in files],
-            types=[f.get_content_type() for f in files], sizes=[len(f.get_payload(decode=True)) for f in files],
+            types=[f.get_content_type() for f in files], charsets=[f.get_content_charset() for f in files],
+            isLegible='\\ufffd' not in files[0].get_content(),
+            sizes=[len(f.get_payload(decode=True)) for f in files],
             defects=sum(len(p.defects) for p in m.walk()))))
         """
 
@@ -42,6 +46,7 @@ import Testing
             let parsed = try parse(mail.bytes)
             #expect(parsed.defects == 0 && parsed.subject.contains("november 2026"))
             #expect(parsed.names.map { ($0 as NSString).pathExtension } == ["csv", "pdf", "xlsx"])
+            #expect(parsed.charsets == ["utf-8", nil, nil] && parsed.isLegible)
             #expect(parsed.types[1] == "application/pdf" && parsed.types[2].hasSuffix("spreadsheetml.sheet"))
             let account: Account =
                 mail.name.contains("L-0001")

@@ -47,6 +47,9 @@ import Testing
         }
         let overview = try #require(last)
         #expect("\(overview.month)" == expected.closedThrough)
+        // Slots of an import were there from their first day on, and both parts say the same of them.
+        let free = overview.open.filter { $0.matter.kind == .slot }.reduce(0) { $0 + $1.matter.freePlaces }
+        #expect(free > 0 && free == overview.members.reduce(0) { $0 + $1.slotsOffered })
         #expect(overview.networkAccount.placements.net == expected.networkAccountHundredths)
         for row in overview.members {
             let figures = try #require(expected.members.values.first { $0.name == row.name }, "\(row.name)")
