@@ -25,10 +25,14 @@ struct QueueMails: AsyncParsableCommand {
         let count: Int
 
         func execute(at desk: Desk, in scope: WriteScope) throws {
-            let letter = Letter.memberInvitation(
-                network: desk.network.name, member: "Bakkerij", until: desk.today, link: "https://drill.example/1")
+            let letter = Letter.reminder(
+                .cardsStale, network: desk.network.name, [], link: "https://drill.example/1")
             for number in 0..<count {
-                try scope.post(letter, to: "hr\(number)@lid.example", language: .dutch, at: desk)
+                let user = User(
+                    id: desk.newId(), email: "hr\(number)@lid.example", name: "Jo", phone: nil, language: .dutch,
+                    state: .active, isCoordinator: false, roles: [:], revision: 1)
+                try scope.insert(user)
+                try scope.post(letter, to: user, at: desk)
             }
         }
     }

@@ -34,7 +34,7 @@ extension WriteScope {
         if claim.talkBeganOn != nil, let id = try reading.contact(claim.contact, of: claim.taking),
             let user = try reading.user(id)
         {
-            try post(letter, to: user.email, language: user.language, at: desk)
+            try post(letter, to: user, as: MailReader.Part(claim.taking), at: desk)
             return
         }
         try post(letter, to: claim.taking, roles: .handlers, at: desk)

@@ -2,8 +2,8 @@ package import Domain
 import Ledger
 package import Storage
 
-/// Lets a mail that waits or was parked go out at once, with all its tries before it. One that was delivered stays
-/// delivered. A coordinator or the operator in person only, and recorded.
+/// Lets a mail that waits or was parked go out at once, with all its tries before it. One that was delivered or
+/// ended stays so. A coordinator or the operator in person only, and recorded.
 package struct RetryMail: Command {
     package let mail: OutboxId
 

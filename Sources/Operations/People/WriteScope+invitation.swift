@@ -8,7 +8,7 @@ extension WriteScope {
     func sendInvitation(to user: User, at desk: Desk) throws {
         try deleteLinks(of: .user(user.id))
         let link = try newLink(.invitation, for: .user(user.id), at: desk)
-        try post(letter(to: user, link: link, at: desk), to: user.email, language: user.language, at: desk)
+        try post(letter(to: user, link: link, at: desk), to: user, at: desk)
     }
 
     private func letter(to user: User, link: PassableLink, at desk: Desk) throws -> Letter {

@@ -1,4 +1,5 @@
 import Domain
+import GRDB
 import Ledger
 
 /// What the overview of a month says of its end: what was offered and open then, which proposals waited, and which

@@ -34,9 +34,29 @@ extension ReadScope {
         )
     }
 
-    /// The mails that bring a month's papers, by recipient.
+    /// The mails that were made by that moment, met trouble and wait still, together; nil when there are none.
+    package func heldMails(madeBy moment: Instant) throws -> WaitingMails? {
+        let held = try row(
+            """
+            SELECT COUNT(*) AS count, MIN(created_at) AS since,
+                (SELECT last_failure FROM outbox WHERE state = 'queued' AND last_failure <> '' AND created_at <= ?1
+                    ORDER BY created_at, id LIMIT 1) AS words
+            FROM outbox WHERE state = 'queued' AND last_failure <> '' AND created_at <= ?1
+            """, [moment]
+        ) { row in
+            try row.optional("since", as: Instant.self).map { since in
+                WaitingMails(count: try row.value("count"), since: since, lastFailure: try row.value("words"))
+            }
+        }
+        return held ?? nil
+    }
+
+    /// The mails that bring a month's papers, by recipient; without those that are not sent any more.
     package func mails(ofMonth month: CalendarMonth) throws -> [OutboxEntry] {
-        try rows("SELECT * FROM mail WHERE month = ? ORDER BY recipient, id", [month], as: OutboxEntry.init(row:))
+        try rows(
+            "SELECT * FROM mail WHERE month = ? AND state <> 'ended' ORDER BY recipient, id", [month],
+            as: OutboxEntry.init(row:)
+        )
     }
 }
 

@@ -45,6 +45,7 @@ extension OutboxEntry.State: Labelled {
         case .queued: Labels("wacht op verzending", "waiting to be sent")
         case .delivered: Labels("verstuurd", "sent")
         case .parked: Labels("niet bezorgd", "not delivered")
+        case .ended: Labels("niet meer verstuurd", "no longer sent")
         }
     }
 }

@@ -77,6 +77,13 @@ extension RefusalSentences {
         "This link has expired, was used already or was not copied whole. Ask the coordinator for a new one."
     )
 
+    static let mailLinkOver = Self(
+        dutch: "Link werkt niet meer",
+        "De link in deze mail is verlopen, gebruikt of ingetrokken. Nodig opnieuw uit, of vraag de kandidaat opnieuw.",
+        english: "Link no longer works",
+        "The link in this mail has expired, was used or was taken back. Invite again, or ask the candidate again."
+    )
+
     static let formExpired = Self(
         dutch: "Pagina te lang open",
         "Deze pagina stond te lang open. Laad de pagina opnieuw en verstuur het formulier nog een keer.",

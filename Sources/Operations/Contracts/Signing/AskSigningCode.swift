@@ -34,9 +34,8 @@ package struct AskSigningCode: Command {
             minutesValid: SigningCodeLimits.minutes
         )
         let mail =
-            party == .employee
-            ? try scope.post(letter, toCandidate: contract.candidate, code: code.text, at: desk)
-            : try scope.post(letter, to: person.address, language: person.language, code: code.text, at: desk)
+            try person.user.map { try scope.post(letter, to: $0, code: code.text, at: desk) }
+            ?? scope.post(letter, toCandidate: contract.candidate, code: code.text, at: desk)
         guard let mail else { throw Refusal(.candidateUnknown) }
         let context = contract.codeContext(for: party, actor: desk.actor.label, document: textHash)
         let expiresAt = desk.now.adding(seconds: Int64(SigningCodeLimits.minutes) * 60)

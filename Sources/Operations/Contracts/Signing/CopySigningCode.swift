@@ -15,8 +15,8 @@ package struct CopySigningCode: Command {
     package func execute(at desk: Desk, in scope: WriteScope) throws -> String {
         try desk.mustBeCoordinatorInPerson()
         guard let entry = try scope.reading.mail(mail), entry.kind == .signingCode else { throw Refusal(.notFound) }
-        guard let code = try scope.reading.signingCode(inMail: mail), code.expiresAt > desk.now,
-            code.tries < SigningCodeLimits.tries, let text = try scope.reading.words(of: entry, at: desk)?.code
+        guard let code = try scope.reading.workingCode(of: entry, at: desk),
+            let text = try scope.reading.words(of: entry, at: desk)?.code
         else { throw Refusal(.signingCodeOver) }
         try scope.setRoute(.copiedByCoordinator, of: code)
         try scope.record(.signingCodeShown, .contract, code.contract, at: desk, detail: code.party.rawValue)

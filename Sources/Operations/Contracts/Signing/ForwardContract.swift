@@ -34,7 +34,7 @@ package struct ForwardContract: Command {
             signBy: contract.lastDayToSign(rulebook: desk.equipment.rulebook) ?? desk.today,
             link: desk.address(of: .contract(id))
         )
-        try scope.post(letter, to: user.email, language: user.language, at: desk)
+        try scope.post(letter, to: user, as: MailReader.Part(member), at: desk)
         try scope.record(.contractForwarded, .contract, id, at: desk, namens: member, detail: "\(user.id)")
         return id
     }

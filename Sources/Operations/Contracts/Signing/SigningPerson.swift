@@ -6,7 +6,8 @@ import Storage
 struct SigningPerson: Hashable, Sendable {
     let name: String
     let address: String
-    let language: Language
+    /// Nil for the candidate.
+    let user: User?
 
     /// As the evidence shows it.
     ///
@@ -26,7 +27,7 @@ extension ReadScope {
             guard try desk.mustBeCandidate() == contract.candidate,
                 let identity = try identity(of: contract.candidate, at: desk)
             else { throw Refusal(.candidateUnknown) }
-            return SigningPerson(name: identity.name, address: identity.email, language: .dutch)
+            return SigningPerson(name: identity.name, address: identity.email, user: nil)
         }
         let member = contract.member(signing: party)
         let id = try desk.mustBeUser()
@@ -34,7 +35,7 @@ extension ReadScope {
             throw Refusal(.notYourMember)
         }
         guard user.state == .active, roles.contains(.signatory) else { throw Refusal(.signatoryOnly) }
-        return SigningPerson(name: user.name, address: user.email, language: user.language)
+        return SigningPerson(name: user.name, address: user.email, user: user)
     }
 
     /// The users who may sign for that member, by name.

@@ -42,7 +42,7 @@ package struct ProposeCorrection: Command {
             let letter = Letter.approvalAsked(
                 network: desk.network.name, subject: subject, link: desk.address(of: .correction(correction.id))
             )
-            try scope.post(letter, to: other.email, language: other.language, at: desk)
+            try scope.post(letter, to: other, at: desk)
         }
         return correction.id
     }

@@ -15,7 +15,7 @@ struct PostDigest: Command {
             network: desk.network.name, figures, link: desk.address(of: .home),
             unsubscribe: desk.address(of: .unsubscribe(desk.vault.unsubscribeToken(of: user.id)))
         )
-        try scope.post(letter, to: user.email, language: user.language, at: desk)
+        try scope.post(letter, to: user, at: desk)
     }
 }
 

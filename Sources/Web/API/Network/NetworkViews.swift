@@ -102,6 +102,7 @@ enum NetworkViews {
             .field("next_attempt_at") { $0.state == .queued ? $0.nextAttemptAt : nil },
             .field("attempts") { $0.attempts },
             .field("last_failure") { $0.lastFailure },
+            .optionalChoice("ended_for") { $0.ending },
             .field("month") { $0.papers?.month },
         ]
     )

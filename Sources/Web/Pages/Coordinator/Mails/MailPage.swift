@@ -44,6 +44,7 @@ enum MailPage {
 
     /// Shows what a mail hides: a personal link, or the code for signing. Any other link stands in its text.
     static func buttons(_ mail: OutboxEntry, _ visit: Visit) -> [ActionsBlock.Button] {
+        guard mail.state != .ended else { return [] }
         if mail.kind == .signingCode {
             let path = visit.path(to: SitePath.mailCode(mail.id))
             return [ActionsBlock.Button(visit.say(MailPhrases.showCode), to: path, about: mail.recipient)]
@@ -56,9 +57,11 @@ enum MailPage {
     private static func facts(_ mail: OutboxEntry, _ visit: Visit) -> [FactsBlock.Fact] {
         let say = visit.say
         return [
-            FactsBlock.Fact(say(MailPhrases.recipient), mail.recipient),
+            FactsBlock.Fact(say(MailPhrases.recipient), MailsPage.recipient(mail, visit)),
             FactsBlock.Fact(say(MailPhrases.madeAt), InstantText.short(mail.createdAt)),
-            MailsPage.tries(mail, visit).map { FactsBlock.Fact(say(MailPhrases.attempts), $0) },
+            (MailsPage.ending(mail, visit) ?? MailsPage.tries(mail, visit)).map {
+                FactsBlock.Fact(say(MailPhrases.attempts), $0)
+            },
             mail.state == .queued
                 ? FactsBlock.Fact(say(MailPhrases.nextAttempt), InstantText.short(mail.nextAttemptAt)) : nil,
         ].compactMap { $0 }

@@ -17,9 +17,10 @@ enum MailRetries {
         return visit.redirect(to: .mails, flash: .mailRetried)
     }
 
-    /// The button above the list, when something in it was given up.
-    static func block(_ mails: [OutboxEntry], _ visit: Visit) -> [Block] {
-        guard mails.contains(where: { $0.state == .parked }) else { return [] }
+    /// The button above the list, when any mail was given up, on whichever page it stands.
+    static func block(_ visit: Visit) async throws -> [Block] {
+        let parked = try await visit.desk.ask(ListMails(MailFilter(state: .parked), limit: 1))
+        guard !parked.isEmpty else { return [] }
         let button = ActionsBlock.Button(
             visit.say(MailPhrases.retryAll), to: visit.path(to: SitePath.mailRetries), quiet: false)
         return [.actions(ActionsBlock(buttons: [button]))]
@@ -29,6 +30,7 @@ enum MailRetries {
     static func buttons(_ mail: OutboxEntry, _ visit: Visit) -> [ActionsBlock.Button] {
         guard mail.metTrouble else { return [] }
         let path = visit.path(to: SitePath.mailRetry(mail.id))
-        return [ActionsBlock.Button(visit.say(MailPhrases.retry), to: path, about: mail.recipient)]
+        let words = mail.newAddress == nil ? MailPhrases.retry : MailPhrases.sendToNewAddress
+        return [ActionsBlock.Button(visit.say(words), to: path, about: mail.recipient)]
     }
 }

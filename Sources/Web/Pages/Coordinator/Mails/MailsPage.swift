@@ -22,9 +22,10 @@ enum MailsPage {
             say(MailPhrases.title), lead: say(MailPhrases.lead),
             actions: [visit.link(MailPhrases.kinds, to: SitePath.mailKinds)]
         )
+        let retries = try await MailRetries.block(visit)
         return Page(
             head,
-            ManagementTabs.block(visit) + [.filters(filters(visit))] + MailRetries.block(mails, visit) + [list]
+            ManagementTabs.block(visit) + [.filters(filters(visit))] + retries + [list]
                 + pager(filter, mails, visit)
         )
     }
@@ -59,8 +60,8 @@ enum MailsPage {
     private static func row(_ mail: OutboxEntry, _ visit: Visit) -> RowsBlock.Row {
         let tries = tries(mail, visit)
         return RowsBlock.Row(
-            visit.label(mail.kind).capitalisedFirst, to: visit.path(to: SitePath.mail(mail.id)), line: mail.recipient,
-            hint: [InstantText.short(mail.createdAt), tries].compactMap { $0 }.joined(separator: ". "),
+            visit.label(mail.kind).capitalisedFirst, to: visit.path(to: SitePath.mail(mail.id)), line: recipient(mail, visit),
+            hint: [InstantText.short(mail.createdAt), tries, ending(mail, visit)].compactMap { $0 }.joined(separator: ". "),
             tag: tag(mail, visit),
             buttons: MailPage.buttons(mail, visit) + MailRetries.buttons(mail, visit)
         )
@@ -72,12 +73,24 @@ enum MailsPage {
         return visit.say(MailPhrases.tries(mail.attempts, failure: mail.lastFailure))
     }
 
+    /// Why it is not sent any more and what to do; nil for any other.
+    static func ending(_ mail: OutboxEntry, _ visit: Visit) -> String? {
+        mail.ending.map { visit.say(MailPhrases.ended(mail.kind, for: $0)) }
+    }
+
+    /// To whom it goes, with the address that its user has now.
+    static func recipient(_ mail: OutboxEntry, _ visit: Visit) -> String {
+        guard mail.state != .delivered, let address = mail.newAddress else { return mail.recipient }
+        return visit.say(MailPhrases.recipientNow(mail.recipient, address))
+    }
+
     static func tag(_ mail: OutboxEntry, _ visit: Visit) -> Tag {
         let tone: Tag.Tone =
             switch mail.state {
             case .queued: .calm
             case .delivered: .good
             case .parked: .bad
+            case .ended: .calm
             }
         return Tag(visit.label(mail.state), tone)
     }
