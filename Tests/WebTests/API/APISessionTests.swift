@@ -36,7 +36,13 @@ import Testing
             let again = try await stranger.post("/sessions", signIn(secret.code(atStep: step + 1)))
             #expect(again.status == 201, "\(again.body)")
             #expect(again.header("set-cookie")?.contains("HttpOnly") == true && !again.body.contains("token"))
-            #expect(try await stranger.entered(again).get("/me").status == 200)
+            let entered = try stranger.entered(again)
+            #expect(try await entered.get("/me").status == 200)
+            let address = #"{"email":"Nieuwer@noord.example"}"#
+            let moved = try await world.noord.put("/users/\(user)/address", address)
+            #expect(try moved.text("/email") == "nieuwer@noord.example")
+            #expect(try await entered.get("/me").status == 401)
+            #expect(try await world.zuid.put("/users/\(user)/address", address).status == 404)
         }
     }
 

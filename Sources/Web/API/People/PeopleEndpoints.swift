@@ -28,6 +28,14 @@ enum PeopleEndpoints {
             let act = GiveRoles(user: try call.user(), member: roles.member, roles: roles.roles)
             return try await show(call.desk.perform(act), call)
         },
+        .put(
+            "/users/{user}/address", "changeUserAddress",
+            "Corrects a user's e-mail address: ends links and sessions, and sends an invitation that was not accepted"
+                + " yet anew; coordinators only.",
+            takes: PeopleForms.address, needsRevision: false, gives: .one(PeopleViews.user)
+        ) { call, email in
+            try await show(call.desk.perform(ChangeUserAddress(user: call.user(), email: email)), call)
+        },
         .post(
             "/users/{user}/invite", "inviteAgain",
             "Sends a new invitation; whatever let that person in before ends.", gives: .one(PeopleViews.user)

@@ -42,6 +42,11 @@ enum PeopleForms {
         return { Roles(member: member(), roles: Set(roles())) }
     }
 
+    static let address = Form("AddressChange") { fields in
+        let email = fields.text("email", EmailAddress.init)
+        return { email() }
+    }
+
     static let language = Form("LanguageChange") { fields in
         let language = fields.choice("language", of: Language.self)
         return { language() }

@@ -60,6 +60,7 @@ extension PageRouter {
         post("\(one)/rollen", backOn: UserPage.show, UserPage.giveRoles)
         post("\(one)/opnieuw", backOn: UserPage.show, UserPage.inviteAgain)
         page("\(one)/link", backOn: UserPage.show, UserPage.link)
+        form("\(one)/adres", show: UserAddressPage.show, submit: UserAddressPage.submit)
         form("\(one)/beeindigen", show: RevokeUserPage.show, submit: RevokeUserPage.submit)
     }
 

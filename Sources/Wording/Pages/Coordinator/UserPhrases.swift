@@ -32,6 +32,21 @@ package enum UserPhrases {
         "Voor wie het wachtwoord of de telefoon kwijt is: het oude wachtwoord en de oude codes werken dan niet meer.",
         "For who lost the password or the telephone: the old password and the old codes then work no longer."
     )
+    package static let changeAddress = Labels("E-mailadres wijzigen", "Change the e-mail address")
+    package static let changeAddressLead = Labels(
+        "Voor een tikfout of een nieuw adres van dezelfde persoon. Wie een ander is, nodigt u zelf uit.",
+        "For a typing error or a new address of the same person. Invite whoever is somebody else."
+    )
+    package static let changeAddressPoints = [
+        Labels(
+            "Deze persoon wordt overal afgemeld en meldt zich voortaan met het nieuwe adres aan.",
+            "This person is signed out everywhere and signs in with the new address from now on."),
+        Labels(
+            "Wie de uitnodiging nog niet had aangenomen, krijgt een nieuwe op het nieuwe adres.",
+            "Who had not accepted the invitation yet gets a new one at the new address."),
+        Labels(
+            "Mails die nog wachten, gaan naar het nieuwe adres.", "Mails that still wait go to the new address."),
+    ]
     package static let revoke = Labels("Toegang beëindigen", "End the access")
     package static let revokePoints = [
         Labels("Deze persoon wordt overal afgemeld.", "This person is signed out everywhere."),

@@ -75,11 +75,14 @@ enum UserPage {
         }
         let show = user.state == .invited ? [button(UserPhrases.showLink, "link")] : []
         let buttons = visit.isCoordinator ? show + [button(UserPhrases.inviteAgain, "opnieuw")] : []
-        let revoke =
-            user.state == .revoked ? [] : [visit.link(UserPhrases.revoke, to: SitePath.user(user.id, "beeindigen"))]
-        guard !buttons.isEmpty || !revoke.isEmpty else { return [] }
+        let address =
+            visit.isCoordinator ? [visit.link(UserPhrases.changeAddress, to: SitePath.user(user.id, "adres"))] : []
+        let links =
+            user.state == .revoked
+            ? [] : address + [visit.link(UserPhrases.revoke, to: SitePath.user(user.id, "beeindigen"))]
+        guard !buttons.isEmpty || !links.isEmpty else { return [] }
         let hint = visit.isCoordinator ? [Block.hint(say(UserPhrases.inviteAgainText))] : []
-        let actions = ActionsBlock(buttons: buttons, links: revoke.map { ActionsBlock.Link($0) })
+        let actions = ActionsBlock(buttons: buttons, links: links.map { ActionsBlock.Link($0) })
         return [.panel(say(UserPhrases.access), hint + [.actions(actions)])]
     }
 }
