@@ -23,6 +23,9 @@ package struct NetworkSetting: Hashable, Sendable {
         case closingDay = "closing_day"
         /// From which address the network's mails come.
         case mailFrom = "mail_from"
+        /// Where the readers of the network's mails turn to: under each mail, and where answers to it go.
+        case contactEmail = "contact_email"
+        case contactPhone = "contact_phone"
     }
 
     package let name: Name
@@ -40,6 +43,12 @@ extension [NetworkSetting] {
     /// The value in force on that day; nil when the default holds.
     package func value(_ name: NetworkSetting.Name, on day: CalendarDay) -> String? {
         filter { $0.name == name && $0.validFrom <= day }.max { $0.validFrom < $1.validFrom }?.value
+    }
+
+    /// The decision in force on that day, the first of several in a row that say the same; nil when the default holds.
+    package func decision(_ name: NetworkSetting.Name, on day: CalendarDay) -> NetworkSetting? {
+        let decisions = filter { $0.name == name && $0.validFrom <= day }.sorted { $0.validFrom > $1.validFrom }
+        return decisions.prefix { $0.value == decisions.first?.value }.last
     }
 
     /// The ledger's rules in force on that day: each setting, or its default.
@@ -75,7 +84,7 @@ extension NetworkSetting.Name {
         switch self {
         case .placementAmountHundredths, .daysToFinal, .reversingOutcomes, .countedKinds, .debitOncePerCandidate: true
         case .bookScheduledHours, .windowMonths, .roomBase, .roomPerHundredEmployees, .roomMaximum,
-            .correctionAnswerDays, .closingDay, .mailFrom:
+            .correctionAnswerDays, .closingDay, .mailFrom, .contactEmail, .contactPhone:
             false
         }
     }

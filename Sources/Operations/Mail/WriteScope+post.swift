@@ -7,19 +7,24 @@ extension WriteScope {
     /// Queues a letter in the transaction that causes it: it goes out if and only if that is committed.
     ///
     /// - Parameters:
+    ///   - part: the member for which the user reads it; nil for what is the user's own or goes to coordinators.
     ///   - papers: the files of a closed month that go with it.
     ///   - code: the one-time code in it, for a coordinator to pass on.
     @discardableResult
     package func post(
-        _ letter: Letter, to recipient: String, language: Language, papers: OutboxEntry.Papers? = nil,
+        _ letter: Letter, to user: User, as part: MailReader.Part? = nil, papers: OutboxEntry.Papers? = nil,
         code: String? = nil, at desk: Desk
     ) throws -> OutboxId {
         let id: OutboxId = desk.newId()
-        let words = MailWords(letter, in: language, code: code)
+        var letter = letter
+        letter.contact = user.isCoordinator ? nil : try reading.mailContact(at: desk)
+        let words = MailWords(letter, in: user.language, code: code)
         try insert(
             OutboxEntry(
-                queued: id, letter.kind, to: recipient, of: nil, language, papers,
-                words.sealed(for: id, with: desk.vault), at: desk.now
+                id: id, kind: letter.kind, recipient: user.email, candidate: nil, language: user.language,
+                state: .queued, createdAt: desk.now, nextAttemptAt: desk.now, attempts: 0, lastFailure: "",
+                papers: papers, sealed: words.sealed(for: id, with: desk.vault),
+                reader: MailReader(user: user.id, address: user.email, part: part)
             )
         )
         return id
@@ -37,13 +42,16 @@ extension WriteScope {
             let wrapped = try reading.wrappedKey(of: id)
         else { return nil }
         let mail: OutboxId = desk.newId()
+        var letter = letter
+        letter.contact = try reading.mailContact(at: desk)
         var words = MailWords(letter, in: .dutch, code: code)
         words.address = identity.email
         let key = try desk.vault.key(of: id, wrapped: wrapped)
         try insert(
             OutboxEntry(
-                queued: mail, letter.kind, to: candidate.code, of: id, .dutch, nil,
-                words.sealed(with: key, of: id, vault: desk.vault), at: desk.now
+                id: mail, kind: letter.kind, recipient: candidate.code, candidate: id, language: .dutch,
+                state: .queued, createdAt: desk.now, nextAttemptAt: desk.now, attempts: 0, lastFailure: "",
+                papers: nil, sealed: words.sealed(with: key, of: id, vault: desk.vault)
             )
         )
         return mail
@@ -60,7 +68,7 @@ extension WriteScope {
     ) throws -> Int {
         let readers = try reading.readers(of: member, roles: roles)
         for user in readers {
-            try post(letter, to: user.email, language: user.language, papers: papers, at: desk)
+            try post(letter, to: user, as: MailReader.Part(member, as: roles), papers: papers, at: desk)
         }
         return readers.count
     }
@@ -74,7 +82,7 @@ extension WriteScope {
     ) throws -> Int {
         let coordinators = try reading.coordinators()
         for user in coordinators {
-            try post(letter, to: user.email, language: user.language, papers: papers, at: desk)
+            try post(letter, to: user, papers: papers, at: desk)
         }
         return coordinators.count
     }
@@ -93,18 +101,6 @@ extension MailWords {
         self.init(
             subject: text.subject, text: text.text, html: text.html, link: letter.link, code: code,
             secret: letter.secret, unsubscribe: letter.unsubscribe
-        )
-    }
-}
-
-extension OutboxEntry {
-    fileprivate init(
-        queued id: OutboxId, _ kind: MailKind, to recipient: String, of candidate: CandidateId?, _ language: Language,
-        _ papers: Papers?, _ sealed: [UInt8], at now: Instant
-    ) {
-        self.init(
-            id: id, kind: kind, recipient: recipient, candidate: candidate, language: language, state: .queued,
-            createdAt: now, nextAttemptAt: now, attempts: 0, lastFailure: "", papers: papers, sealed: sealed
         )
     }
 }

@@ -13,7 +13,8 @@ extension NetworkSetting.Name {
         case .roomPerHundredEmployees: try number(text, in: 0...100, at: field)
         case .correctionAnswerDays: try number(text, in: 1...60, at: field)
         case .closingDay: try closingDay(text, at: field)
-        case .mailFrom: try EmailAddress(text, at: field).text
+        case .mailFrom, .contactEmail: try EmailAddress(text, at: field).text
+        case .contactPhone: try PhoneNumber(text, at: field).text
         case .reversingOutcomes: try choices(text, of: PlacementOutcome.self, at: field)
         case .countedKinds: try choices(text, of: PlacementKind.self, at: field)
         }

@@ -33,6 +33,8 @@ extension NetworkSetting.Name: Labelled {
                 "werkdagen om een correctie goed te keuren", "working days in which a correction is approved")
         case .closingDay: Labels("dag waarop de maand wordt afgesloten", "day on which the month is closed")
         case .mailFrom: Labels("afzender van de mails", "sender of the mails")
+        case .contactEmail: Labels("e-mailadres voor vragen, onder elke mail", "address for questions, under each mail")
+        case .contactPhone: Labels("telefoon voor vragen, onder elke mail", "telephone for questions, under each mail")
         }
     }
 }

@@ -19,7 +19,9 @@ package struct LetterSamples: Sendable {
 
     /// In the order of the kinds.
     package var all: [LetterSample] {
-        invitations + ClaimReader.allCases.flatMap(claims) + contracts + ledger + reminders
+        (invitations + ClaimReader.allCases.flatMap(claims) + contracts + ledger + reminders).map {
+            $0.signed(by: Self.contact)
+        }
     }
 
     private var invitations: [LetterSample] {
@@ -75,5 +77,6 @@ package struct LetterSamples: Sendable {
         } + [LetterSample(code.kind.rawValue, code)]
     }
 
+    private static let contact = MailContact(email: "regio@netwerk.example", phone: "088 123 45 67")
     static let bakery = "Bakkerij Voorbeeld & Zn."
 }

@@ -42,13 +42,8 @@ package enum SettingPhrases {
     package static let outcomesHint = Labels(
         "Uitkomsten waarna een korte plaatsing niet meetelt.", "Outcomes after which a short placement does not count."
     )
-    package static let closingHint = Labels(
-        "0 laat het sluiten aan u over; 10 sluit de vorige maand vanzelf op de tiende. Kies 8 tot en met 28: dan"
-            + " vragen wij een week van tevoren om de uren.",
-        "0 leaves closing to you; 10 closes the month before by itself on the tenth. Choose 8 up to 28: then hours are"
-            + " asked for a week before."
-    )
     package static let automaticSender = Labels("het adres van de server", "the server's address")
+    package static let coordinatorsOwn = Labels("van de regiocoördinator zelf", "the coordinator's own")
     package static let byHand = Labels("door de regiocoördinator", "by the coordinator")
     package static let none = Labels("geen", "none")
     package static let record = Labels("Vastleggen", "Record")

@@ -23,6 +23,7 @@ enum SettingTexts {
         case .debitOncePerCandidate: visit.say(decided == "0" ? SettingPhrases.each : SettingPhrases.once)
         case .bookScheduledHours: visit.say(decided == "0" ? SettingPhrases.noHours : SettingPhrases.schedule)
         case .mailFrom: decided ?? visit.say(SettingPhrases.automaticSender)
+        case .contactEmail, .contactPhone: decided ?? visit.say(SettingPhrases.coordinatorsOwn)
         case .closingDay: decided.flatMap { $0 == "0" ? nil : $0 } ?? visit.say(SettingPhrases.byHand)
         case .placementAmountHundredths, .daysToFinal, .windowMonths, .roomBase, .roomPerHundredEmployees,
             .roomMaximum, .correctionAnswerDays:
@@ -33,7 +34,7 @@ enum SettingTexts {
     /// What the field of a form begins with.
     static func raw(_ name: NetworkSetting.Name, _ decided: String?, _ rules: LedgerRules) -> String {
         switch name {
-        case .mailFrom: decided ?? ""
+        case .mailFrom, .contactEmail, .contactPhone: decided ?? ""
         case .closingDay: decided ?? "0"
         case .countedKinds: decided ?? PlacementKind.allCases.map(\.rawValue).sorted().joined(separator: ",")
         case .debitOncePerCandidate, .bookScheduledHours: decided ?? "1"
@@ -64,7 +65,8 @@ enum SettingTexts {
         case .roomPerHundredEmployees: String(rules.roomPerHundredEmployees)
         case .roomMaximum: String(rules.roomMaximum)
         case .correctionAnswerDays: String(rules.correctionAnswerDays)
-        case .reversingOutcomes, .countedKinds, .debitOncePerCandidate, .bookScheduledHours, .closingDay, .mailFrom:
+        case .reversingOutcomes, .countedKinds, .debitOncePerCandidate, .bookScheduledHours, .closingDay, .mailFrom,
+            .contactEmail, .contactPhone:
             ""
         }
     }
