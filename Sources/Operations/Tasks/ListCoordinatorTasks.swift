@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import Ledger
 package import Storage
 
@@ -14,8 +14,8 @@ package struct ListCoordinatorTasks: Inquiry {
         package let outcomes: [PlacementView]
         /// How many mails were given up: one task.
         package let parkedMails: Int
-        /// How many mails, of the last 200, have waited for the mail server for an hour or longer: one task.
-        package let heldMails: Int
+        /// The mails that met trouble and have waited for half an hour or longer: one task; nil when there are none.
+        package let heldMails: WaitingMails?
         /// Candidates of whom everything is there.
         package let publishable: [CandidateFile]
         /// Proposals without an answer, the most pressing first.
@@ -25,7 +25,7 @@ package struct ListCoordinatorTasks: Inquiry {
 
         package var count: Int {
             approvals.count + (closable == nil ? 0 : 1) + hours.count + outcomes.count + min(parkedMails, 1)
-                + min(heldMails, 1) + publishable.count + unanswered.count + terms.count
+                + (heldMails == nil ? 0 : 1) + publishable.count + unanswered.count + terms.count
         }
     }
 
@@ -42,8 +42,8 @@ package struct ListCoordinatorTasks: Inquiry {
         package let rows: [HoursOwed.Row]
     }
 
-    /// An outage that is over within the hour is nobody's concern.
-    private static let secondsOfPatience: Int64 = 3600
+    /// An outage that is over within half an hour is nobody's concern.
+    private static let secondsOfPatience: Int64 = 1800
 
     package init() {}
 
@@ -60,9 +60,7 @@ package struct ListCoordinatorTasks: Inquiry {
             },
             outcomes: try OutcomesAwaited().answer(at: desk, in: scope),
             parkedMails: try ListMails(MailFilter(state: .parked)).answer(at: desk, in: scope).count,
-            heldMails: try ListMails(MailFilter(state: .queued)).answer(at: desk, in: scope).count {
-                $0.metTrouble && $0.createdAt.adding(seconds: Self.secondsOfPatience) <= desk.now
-            },
+            heldMails: try scope.heldMails(madeBy: desk.now.adding(seconds: -Self.secondsOfPatience)),
             publishable: try ListCandidates().answer(at: desk, in: scope).filter {
                 $0.candidate.state.isPreparing && $0.missingGates.isEmpty
             },

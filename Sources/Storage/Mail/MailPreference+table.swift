@@ -1,6 +1,6 @@
 package import Domain
 import GRDB
-import Ledger
+package import Ledger
 
 extension ReadScope {
     /// Whether a user gets the weekly mail: yes, until that user says otherwise.
@@ -12,8 +12,10 @@ extension ReadScope {
 
     /// Users who can sign in, want the weekly mail and did not get that one yet, in the order of their addresses.
     ///
-    /// - Parameter occasion: which one, as its marks name it.
-    package func digestReaders(notTold occasion: String, limit: Int) throws -> [User] {
+    /// - Parameters:
+    ///   - occasion: which one, as its marks name it.
+    ///   - moment: only users of whom there was an account then.
+    package func digestReaders(notTold occasion: String, knownAt moment: Instant, limit: Int) throws -> [User] {
         let ids: [UserId] = try rows(
             """
             SELECT id FROM user_account WHERE state = 'active'
@@ -21,9 +23,10 @@ extension ReadScope {
                     SELECT 1 FROM mail_preference WHERE user_id = user_account.id AND weekly_digest = 0)
                 AND NOT EXISTS (
                     SELECT 1 FROM told WHERE kind = 'weekly-digest' AND subject = user_account.id AND occasion = ?)
+                AND EXISTS (SELECT 1 FROM event WHERE subject = user_account.id AND at <= ?)
             ORDER BY email LIMIT ?
             """,
-            [occasion, limit]
+            [occasion, moment, limit]
         ) { row in try row.value("id") }
         return try ids.compactMap { try user($0) }
     }

@@ -54,6 +54,18 @@ struct DigestTests {
         #expect(try await members().count == 2)
     }
 
+    @Test("Who got an account on Sunday gets it from the Monday after, not of the week before")
+    func newcomer() async throws {
+        let exchange = try await week()
+        exchange.house.clock.set(try #require(Instant("2026-11-08T12:00:00Z")))
+        let user = try await exchange.network.user(of: exchange.taking.id, as: [.contact])
+        let address = try await exchange.address(of: user)
+        try await exchange.runDue(at: "2026-11-08T12:05:00Z")
+        #expect(try await !exchange.recipients(.weeklyDigest).contains(address))
+        try await exchange.runDue(at: "2026-11-09T06:00:00Z")
+        #expect(try await exchange.recipients(.weeklyDigest).contains(address))
+    }
+
     @Test("Weeks in which the server stood still become one mail")
     func catchUp() async throws {
         let exchange = try await Exchange.open()

@@ -25,6 +25,8 @@ import Testing
             let parked = try await browser.get(Self.page)
             #expect(parked.holds("1 keer geprobeerd: 550 5.1.1 Unknown"))
             #expect(!parked.holds("Unknown &lt;coordinator@noord.example"))
+            let elsewhere = try await browser.get("\(Self.page)?state=delivered")
+            #expect(elsewhere.holds("Geen mails gevonden") && elsewhere.holds("Alles wat niet bezorgd is opnieuw"))
             let mail = try #require(await world.desk().ask(ListMails()).first)
             #expect(mail.state == .parked)
             let one = try await browser.send("\(Self.page)/\(mail.id)/opnieuw", [], from: parked)

@@ -3,7 +3,7 @@ import Ledger
 import Storage
 
 /// Sends the weekly mail on Monday morning to every user who wants it and for whom there is something; each once. Done
-/// by the scheduler. A week whose Monday the server missed is told later in that week.
+/// by the scheduler. Who had no account that morning gets it from the next Monday on. A week whose Monday the server missed is told later in that week.
 package struct SendDigests: Sendable {
     /// How many users are served in one round, so that other networks need not wait long.
     private static let batch = 100
@@ -15,7 +15,7 @@ package struct SendDigests: Sendable {
     package func run(at desk: Desk) async throws {
         try desk.mustBeCoordinator()
         guard let round = try await desk.ask(DigestRound()) else { return }
-        var users = try await desk.ask(DigestReaders(monday: round.monday, limit: Self.batch))
+        var users = try await desk.ask(DigestReaders(monday: round.monday, morning: round.morning, limit: Self.batch))
         let isLast = users.count < Self.batch
         while let user = users.popLast() {
             let figures = try await desk.ask(DigestOf(user: user, since: round.since(longestDays: Self.longestDays)))
@@ -35,8 +35,13 @@ private struct DigestRound: Inquiry {
         /// From when on things are new: the morning of the last one, or a week ago.
         func since(longestDays: Int) -> Instant {
             let first = max(told ?? monday.adding(days: -7), monday.adding(days: -longestDays))
-            return .startOfAmsterdamDay(first).adding(hours: 7)
+            return Self.morning(of: first)
         }
+
+        /// When this week's goes out.
+        var morning: Instant { Self.morning(of: monday) }
+
+        private static func morning(of day: CalendarDay) -> Instant { .startOfAmsterdamDay(day).adding(hours: 7) }
     }
 
     /// Nil when this week's was told, or Monday morning has not begun.
@@ -52,9 +57,10 @@ private struct DigestRound: Inquiry {
 /// Users who may still get this week's mail, some at a time.
 private struct DigestReaders: Inquiry {
     let monday: CalendarDay
+    let morning: Instant
     let limit: Int
 
     func answer(at desk: Desk, in scope: ReadScope) throws -> [User] {
-        try scope.digestReaders(notTold: monday.description, limit: limit)
+        try scope.digestReaders(notTold: monday.description, knownAt: morning, limit: limit)
     }
 }

@@ -58,17 +58,19 @@ package enum CoordinatorHomePhrases {
             : Labels("\(count) e-mails niet bezorgd", "\(count) e-mails not delivered")
     }
 
-    package static func held(_ count: Int) -> Labels {
-        count == 1
-            ? Labels("1 e-mail wacht al langer dan een uur", "1 e-mail has waited for more than an hour")
-            : Labels(
-                "\(count) e-mails wachten al langer dan een uur",
-                "\(count) e-mails have waited for more than an hour")
+    /// - Parameters:
+    ///   - since: when the oldest was made: `20-11-2026 14:05`.
+    ///   - reason: what kept it.
+    package static func held(_ count: Int, since: String, for reason: Labels) -> Labels {
+        Labels(
+            "\(count == 1 ? "1 e-mail gaat" : "\(count) e-mails gaan") niet weg sinds \(since): \(reason.dutch)",
+            "\(count == 1 ? "1 e-mail has" : "\(count) e-mails have") not left since \(since): \(reason.english)"
+        )
     }
 
     package static let heldHint = Labels(
-        "De mailserver werkt niet mee. Er raakt niets kwijt; bel de beheerder, en geef zelf door wat haast heeft.",
-        "The mail server does not cooperate. Nothing gets lost; call the operator, and pass on yourself what is urgent."
+        "Meld het de beheerder. Er raakt niets kwijt; links die haast hebben, kunt u zelf doorgeven.",
+        "Tell the administrator. Nothing gets lost; links that are urgent you can pass on yourself."
     )
 
     package static func answerBy(_ day: CalendarDay) -> Labels {

@@ -56,10 +56,14 @@ enum CoordinatorTasks {
         let parked = task(
             CoordinatorHomePhrases.parked(waiting.parkedMails), .parked, CoordinatorHomePhrases.mailHint,
             Tag(visit.say(CoordinatorHomePhrases.failed), .bad))
-        let held = task(
-            CoordinatorHomePhrases.held(waiting.heldMails), .queued, CoordinatorHomePhrases.heldHint,
-            Tag(visit.label(OutboxEntry.State.queued), .warn))
-        return (waiting.parkedMails > 0 ? [parked] : []) + (waiting.heldMails > 0 ? [held] : [])
+        let held = waiting.heldMails.map { mails in
+            task(
+                CoordinatorHomePhrases.held(
+                    mails.count, since: InstantText.short(mails.since),
+                    for: MailFailurePhrases.reason(mails.lastFailure)),
+                .queued, CoordinatorHomePhrases.heldHint, Tag(visit.label(OutboxEntry.State.queued), .warn))
+        }
+        return (waiting.parkedMails > 0 ? [parked] : []) + (held.map { [$0] } ?? [])
     }
 
     private static func candidate(_ file: CandidateFile, _ visit: Visit) -> TasksBlock.Task {
