@@ -15,15 +15,13 @@ package struct DeliverMail: Sendable {
         package var delivered = 0
         /// How many were not.
         package var failed = 0
-        /// What ended the round early, because every other mail would have met it too.
+        /// What ended the round early: every other mail might have met it too, or a server that fell silent in the midst
+        /// of one had cost its time-out, for which other networks wait.
         package var trouble: DeliveryTrouble?
     }
 
     /// How many mails one round takes.
     private static let batch = 50
-    /// How often in a round the server may fall silent in the midst of a mail: each time costs its time-out, for which
-    /// other networks wait.
-    private static let silences = 3
     private let delivery: any MailDelivery
 
     package init(by delivery: any MailDelivery) {
@@ -34,46 +32,64 @@ package struct DeliverMail: Sendable {
     package func run(at desk: Desk) async throws -> Round {
         try desk.mustBeCoordinator()
         var round = Round()
-        var silences = 0
-        for entry in try await desk.ask(DueMails(limit: Self.batch)) {
+        for due in try await desk.ask(DueMails(limit: Self.batch)) {
             try Task.checkCancellation()
-            guard let failure = try await hand(entry, at: desk) else {
+            guard let entry = try await SettleMail(due).run(at: desk) else { continue }
+            guard let obstacle = try await hand(entry, at: desk) else {
                 // A task of its own is not cancelled with this one, so what was delivered is noted.
                 try await Task { try await desk.perform(NoteDelivery(id: entry.id)) }.value
                 round.delivered += 1
                 continue
             }
             try Task.checkCancellation()
-            try await desk.perform(NoteFailure(entry: entry, failure: failure))
+            let note = obstacle.failure.note(of: entry, to: obstacle.recipients)
+            try await desk.perform(NoteFailure(entry: entry, failure: obstacle.failure, note: note))
             round.failed += 1
-            if failure.trouble == .interrupted { silences += 1 }
-            if failure.trouble.meetsEveryMessage || silences == Self.silences {
-                round.trouble = failure.trouble
+            let trouble = obstacle.failure.trouble
+            if trouble.meetsEveryMessage || trouble == .interrupted {
+                round.trouble = trouble
                 break
             }
         }
         return round
     }
 
+    /// Why a mail was not delivered, and to whom it was.
+    private struct Obstacle {
+        let failure: DeliveryFailure
+        var recipients: [String] = []
+
+        init(_ failure: DeliveryFailure) {
+            self.failure = failure
+        }
+
+        /// What keeps a mail from being made, by its code.
+        init(_ code: String) {
+            self.init(DeliveryFailure(.messageUnusable, words: code))
+        }
+    }
+
     /// Nil when it was delivered. A mail that cannot be composed is parked, and keeps no other one waiting.
-    private func hand(_ entry: OutboxEntry, at desk: Desk) async throws -> DeliveryFailure? {
+    private func hand(_ entry: OutboxEntry, at desk: Desk) async throws -> Obstacle? {
         let message: MailMessage
         do {
             message = try await desk.ask(ComposedMail(entry: entry))
         } catch let refusal as MailRefusal {
-            return DeliveryFailure(.messageUnusable, words: refusal.code)
+            return Obstacle(refusal.code)
         } catch let fault as MailAddressFault {
-            return DeliveryFailure(.messageUnusable, words: fault.code)
+            return Obstacle(fault.code)
         } catch is SecretFault {
-            return DeliveryFailure(.messageUnusable, words: "mail_unreadable")
+            return Obstacle("mail_unreadable")
         } catch is DecodingError {
-            return DeliveryFailure(.messageUnusable, words: "mail_unreadable")
+            return Obstacle("mail_unreadable")
         }
         do throws(DeliveryFailure) {
             try await delivery.deliver(message)
             return nil
         } catch {
-            return error.without(addressesOf: message)
+            var obstacle = Obstacle(error)
+            obstacle.recipients = message.to.map(\.address)
+            return obstacle
         }
     }
 }
@@ -97,16 +113,16 @@ private struct NoteDelivery: Command {
 private struct NoteFailure: Command {
     let entry: OutboxEntry
     let failure: DeliveryFailure
+    let note: String
 
     /// What meets every mail says nothing of this one, so it counts for none: an outage may last as long as it likes.
     func execute(at desk: Desk, in scope: WriteScope) throws {
-        let words = failure.words.isEmpty ? failure.trouble.rawValue : failure.words
         guard !failure.trouble.meetsEveryMessage else {
             let next = RetrySchedule.afterOutage(from: desk.now)
-            try scope.markWaiting(entry.id, failure: words, nextAttemptAt: next, dueBy: desk.now)
+            try scope.markWaiting(entry.id, failure: note, nextAttemptAt: next, dueBy: desk.now)
             return
         }
         let next = failure.isPermanent ? nil : RetrySchedule.next(after: entry.attempts + 1, from: desk.now)
-        try scope.markFailed(entry.id, failure: words, nextAttemptAt: next)
+        try scope.markFailed(entry.id, failure: note, nextAttemptAt: next)
     }
 }
