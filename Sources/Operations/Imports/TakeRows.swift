@@ -11,12 +11,12 @@ struct TakeRows<Row: ImportRow>: Command {
     func execute(at desk: Desk, in scope: WriteScope) throws -> ImportReport {
         try desk.mustBeCoordinator()
         var faults = file.faults
-        var created = 0
+        var created: [Row] = []
         var alreadyThere = 0
         for (line, row) in file.rows {
             do {
                 switch try row.take(at: desk, in: scope) {
-                case .created: created += 1
+                case .created: created.append(row)
                 case .alreadyThere: alreadyThere += 1
                 }
             } catch let refusal as Refusal {
@@ -27,12 +27,12 @@ struct TakeRows<Row: ImportRow>: Command {
         }
         let isRefused = !faults.isEmpty && !skipFaulty
         let report = ImportReport(
-            kind: kind, fate: isRefused ? .refused : dryRun ? .rehearsed : .taken, rows: file.count, created: created,
-            alreadyThere: alreadyThere, faults: faults.sorted(), dialect: file.dialect
+            kind: kind, fate: isRefused ? .refused : dryRun ? .rehearsed : .taken, rows: file.count,
+            created: created.count, alreadyThere: alreadyThere, faults: faults.sorted(), dialect: file.dialect
         )
         guard report.fate == .taken else { throw UndoneImport(report: report) }
-        try Row.finish(at: desk, in: scope)
-        try scope.record(.imported, .network, named: kind.rawValue, at: desk, detail: "created=\(created)")
+        try Row.finish(created, at: desk, in: scope)
+        try scope.record(.imported, .network, named: kind.rawValue, at: desk, detail: "created=\(created.count)")
         return report
     }
 }

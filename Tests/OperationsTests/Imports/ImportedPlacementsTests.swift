@@ -97,6 +97,33 @@ import Testing
         #expect(try await VerifyLedger().run(at: sample.network.coordinator()).fault == nil)
     }
 
+    /// 20 hours a week from 9 September: 16 working days in September, 22 in October.
+    @Test func aPlacementThatIsImportedLateGetsTheScheduledHoursOfClosedMonthsOnce() async throws {
+        let sample = try await withCandidates()
+        try await sample.take(.placements, lines: Self.placementHeader, placement(end: "9-9-2026", outcome: "anders"))
+        try await sample.close(through: try #require(CalendarMonth("2026-10")))
+        let late = "PL-2;KND-10000;90010000;90010007;detachering;9-9-2026;30-11-2026;9-9-2026=20;"
+        func taken() async throws -> Int64? {
+            let balances = try await sample.network.coordinator().ask(ShowBalances())
+            return balances.members.first { $0.kvk == ["90010007"] }?.balances.minutes.taken
+        }
+        for created in [1, 0] {
+            #expect(try await sample.take(.placements, lines: Self.placementHeader, late).created == created)
+            #expect(try await taken() == (16 + 22) * 240)
+        }
+        let september = try #require(CalendarMonth("2026-09"))
+        let owing = try await sample.network.coordinator().ask(ShowOwing(month: september))
+        #expect(owing.map(\.scheduledMinutes) == [16 * 240])
+        for created in [1, 0] {
+            #expect(try await sample.take(.hours, lines: Self.hoursHeader, "PL-2;2026-09;10,5").created == created)
+            #expect(try await taken() == 630 + 22 * 240)
+        }
+        let placement = try #require(try await sample.network.read { try $0.placement(importReference: "PL-2") })
+        let standing = try await sample.network.read { try $0.standingHours(of: placement.id, workedIn: september) }
+        #expect(standing.map(\.amount) == [630] && standing.allSatisfy { $0.cause == .hoursReported })
+        #expect(try await VerifyLedger().run(at: sample.network.coordinator()).fault == nil)
+    }
+
     @Test func faultsOfHoursAreTold() async throws {
         let sample = try await withCandidates()
         try await sample.take(.placements, lines: Self.placementHeader, placement())

@@ -22,14 +22,16 @@ protocol ImportRow: Sendable {
     func take(at desk: Desk, in scope: WriteScope) throws -> TakenRow
 
     /// What is left to do once all rows are written.
-    static func finish(at desk: Desk, in scope: WriteScope) throws
+    ///
+    /// - Parameter created: the rows that were not there before, in the order in which they were written.
+    static func finish(_ created: [Self], at desk: Desk, in scope: WriteScope) throws
 }
 
 extension ImportRow {
     static var optionalColumns: [String] { [] }
     var comesFirst: Bool { false }
 
-    static func finish(at desk: Desk, in scope: WriteScope) throws {}
+    static func finish(_ created: [Self], at desk: Desk, in scope: WriteScope) throws {}
 }
 
 /// What became of a row.

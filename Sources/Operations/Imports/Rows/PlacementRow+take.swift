@@ -20,9 +20,15 @@ extension PlacementRow {
         return .created
     }
 
-    /// Books the starts and decisions that have come due, in the order of their days.
-    static func finish(at desk: Desk, in scope: WriteScope) throws {
+    /// Books the starts and decisions that have come due, in the order of their days, and the scheduled hours of months
+    /// that are closed already.
+    static func finish(_ created: [PlacementRow], at desk: Desk, in scope: WriteScope) throws {
         _ = try scope.bookDuePlacements(through: desk.today, at: desk)
+        guard let closed = try scope.reading.periods().closedThrough else { return }
+        for row in created where row.start.month <= closed {
+            guard let placement = try scope.reading.placement(importReference: row.reference) else { continue }
+            try scope.bookLateHours(of: placement, before: nil, at: desk)
+        }
     }
 
     private func placement(at desk: Desk, in scope: WriteScope) throws -> Placement {
