@@ -32,7 +32,7 @@ package struct Claim: Hashable, Sendable {
     package var candidateReason: DeclineReason?
     /// The day on which the talk began; from then on both members know each other.
     package var talkBeganOn: CalendarDay?
-    /// The day on which it was declined, withdrawn, expired or ended.
+    /// The day on which it was declined, withdrawn or ended, or its last one when it expired.
     package var closedOn: CalendarDay?
     package var revision: Int
 

@@ -19,13 +19,14 @@ package struct ExpireClaims: Command {
         let unanswered = try scope.reading.unansweredClaims(before: desk.today, limit: Self.batch)
         let held = try scope.reading.claimsOnHold(since: desk.now.adding(days: -holdDays), limit: Self.batch)
         for claim in unanswered {
-            let expired = try expire(claim, at: desk, in: scope)
+            let expired = try expire(claim, on: claim.answerBy, at: desk, in: scope)
             try scope.tell([.employer, .host, .candidate], about: expired, at: desk) {
                 .claimExpired(network: network, $0, to: $1, link: $2)
             }
         }
         for claim in held {
-            let dropped = try expire(claim, at: desk, in: scope)
+            let last = try scope.reading.heldSince(claim.id)?.adding(days: holdDays).amsterdamDay
+            let dropped = try expire(claim, on: last ?? desk.today, at: desk, in: scope)
             try scope.tell(try waiting(dropped, in: scope.reading), about: dropped, at: desk) {
                 .claimDropped(network: network, $0, to: $1, link: $2)
             }
@@ -33,8 +34,11 @@ package struct ExpireClaims: Command {
         return (unanswered + held).map(\.id)
     }
 
-    private func expire(_ claim: Claim, at desk: Desk, in scope: WriteScope) throws -> Claim {
-        let expired = try scope.close(claim, by: .expire, at: desk)
+    /// It counts as of its last day, whenever the scheduler comes by; where that month is closed, in the first open one.
+    private func expire(_ claim: Claim, on last: CalendarDay, at desk: Desk, in scope: WriteScope) throws -> Claim {
+        let open = try scope.reading.periods().closedThrough?.next.firstDay
+        let day = min(max(last, open ?? last), desk.today)
+        let expired = try scope.close(claim, by: .expire, on: day, at: desk)
         try scope.record(.claimExpired, .claim, claim.id, at: desk)
         return expired
     }

@@ -7,14 +7,17 @@ import Wording
 extension WriteScope {
     /// Ends a claim by an event; the candidate is free again when it was the last talk.
     ///
+    /// - Parameter day: the day on which it ended when that is not today.
     /// - Returns: the claim as it now stands.
     @discardableResult
-    func close(_ claim: Claim, by event: ClaimState.Event, reason: DeclineReason? = nil, at desk: Desk) throws -> Claim
-    {
+    func close(
+        _ claim: Claim, by event: ClaimState.Event, reason: DeclineReason? = nil, on day: CalendarDay? = nil,
+        at desk: Desk
+    ) throws -> Claim {
         var closed = claim
         closed.state = try claim.state.after(event)
         closed.declineReason = reason
-        closed.closedOn = desk.today
+        closed.closedOn = day ?? desk.today
         closed = try save(closed)
         try settleTalks(of: claim.candidate)
         return closed

@@ -94,6 +94,13 @@ extension ReadScope {
         )
     }
 
+    /// Since when that claim waits on hold; nil when it never did.
+    package func heldSince(_ claim: ClaimId) throws -> Instant? {
+        try rows(
+            "SELECT at FROM event WHERE subject = ? AND verb = 'claim-on-hold' ORDER BY at DESC LIMIT 1", [claim]
+        ) { try $0.value("at", as: Instant.self) }.first
+    }
+
     /// The numbers of the places of a slot that accepted claims hold.
     package func takenPlaceNumbers(of slot: SlotId) throws -> Set<Int> {
         Set(
