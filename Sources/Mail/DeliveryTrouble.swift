@@ -51,7 +51,8 @@ package enum DeliveryTrouble: String, Sendable, Hashable, CaseIterable {
     package var meetsEveryMessage: Bool {
         switch self {
         case .hostUnknown, .noConnection, .timedOut, .tooSlow, .notAMailServer, .connectionLost,
-            .encryptionNotOffered, .encryptionFailed, .certificateUntrusted, .certificateOfAnotherHost, .certificateExpired, .authorityFileUnusable,
+            .encryptionNotOffered, .encryptionFailed, .certificateUntrusted, .certificateOfAnotherHost,
+            .certificateExpired, .authorityFileUnusable,
             .passwordRefused, .signInNotPossible, .serverRefused, .senderRefused, .busy, .signingFailed, .system:
             true
         case .recipientRefused, .messageRefused, .interrupted, .messageUnusable:

@@ -119,7 +119,10 @@ import Testing
     @Test(
         "A certificate for other uses, or for nobody's address, is refused",
         arguments: [
-            ("subjectAltName=email:noreply@noord.example\\nextendedKeyUsage=serverAuth", SealingFault.certificateNotForMail),
+            (
+                "subjectAltName=email:noreply@noord.example\\nextendedKeyUsage=serverAuth",
+                SealingFault.certificateNotForMail
+            ),
             ("subjectAltName=email:noreply@noord.example\\nkeyUsage=keyEncipherment", .certificateNotForMail),
             ("subjectAltName=DNS:noord.example\\nextendedKeyUsage=emailProtection", .certificateWithoutAddress),
         ])

@@ -176,12 +176,13 @@ struct DoctorTests {
         #expect(dutch.contains("goed    Netwerk noord: De mailserver 127.0.0.1:"), "\(output)")
         #expect(dutch.contains("fout    Netwerk zuid: De mailserver weigert de afzender."))
         #expect(dutch.contains("553 5.7.1"))
-        #expect(dutch.contains("let op  Netwerk oost: 127.0.0.1:") && dutch.contains("neemt dit nu niet aan. Dat is voorlopig"))
+        #expect(dutch.contains("let op  Netwerk oost: 127.0.0.1:"))
+        #expect(dutch.contains("neemt dit nu niet aan. Dat is voorlopig"))
         #expect(output.contains("mind   Network noord: 127.0.0.1:"), "greylisting is for now")
         #expect(output.contains("wrong  Network zuid: The mail server refuses the sender."))
     }
 
-    @Test("A certificate for web servers is not taken for signing mail, and what keeps the server from starting is Dutch")
+    @Test("A certificate for web servers does not sign mail, and why the server does not start is said in Dutch")
     func mailCertificate() throws {
         defer { remove() }
         let (_, output) = try run(
@@ -207,7 +208,7 @@ struct DoctorTests {
             grep -c 'mails leave unsigned' serve.log
             grep -c multipart/signed data/mail/*
             """)
-        #expect(output.contains("Het S/MIME-certificaat web.pem is niet voor het ondertekenen van e-mail."), "\(output)")
+        #expect(output.contains("web.pem is niet voor het ondertekenen van e-mail."), "\(output)")
         #expect(output.matches(of: /niet voor het ondertekenen[^\n]*\nexit 1\n/).count == 1)
         #expect(output.contains("is not for signing mail"))
         #expect(output.contains("is verlopen of geldt nog niet, dus e-mails gaan zonder handtekening weg"))

@@ -39,7 +39,8 @@ enum SettingKey: String, CaseIterable {
         case .dataKeyFile: "a file outside the data folder"
         case .serverHost: "an address to listen on, such as 127.0.0.1 or 0.0.0.0"
         case .serverPort: "a port from 0 to 65535"
-        case .serverPublicUrl: "https:// and a host, perhaps with a port, such as https://poortwacht.example.nl:8443, and nothing behind it"
+        case .serverPublicUrl:
+            "https:// and a host, perhaps with a port, such as https://poortwacht.example.nl:8443, and nothing behind it"
         case .serverTlsCertificate: "a PEM file with the certificate and its chain, given together with server.tls.key"
         case .serverTlsKey: "a PEM file with the private key, given together with server.tls.certificate"
         case .mailDelivery: "folder or smtp"

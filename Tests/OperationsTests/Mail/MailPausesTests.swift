@@ -28,7 +28,8 @@ struct MailPausesTests {
         var tries = 0
         let byId = Dictionary(uniqueKeysWithValues: networks.map { ($0.id, $0) })
         let all = try await ListNetworks().run(in: house)
-        for network in pauses.turns(of: all).compactMap({ byId[$0.id] }) where pauses.letPass(network.id, at: clock.now) {
+        for network in pauses.turns(of: all).compactMap({ byId[$0.id] }) where pauses.letPass(network.id, at: clock.now)
+        {
             let round = try await DeliverMail(by: delivery).run(at: network.system())
             pauses.note(round, of: network.id, at: clock.now)
             tries += round.delivered + round.failed
@@ -88,7 +89,7 @@ struct MailPausesTests {
         }
     }
 
-    @Test("What the server takes from no mail of one network keeps no other network waiting, which goes first from then on")
+    @Test("A network of which the server takes nothing keeps no other one waiting, and goes last from then on")
     func fairness() async throws {
         let test = try await TestHouse.open()
         let north = try await test.network()

@@ -13,7 +13,8 @@ package enum MailFailurePhrases {
     private static let cannotBeMade = Labels(
         "hiervan is geen e-mail te maken", "no mail can be made of this")
     private static let wrongAddress = Labels(
-        "het e-mailadres van de ontvanger of de afzender klopt niet", "the recipient's or sender's address is not right")
+        "het e-mailadres van de ontvanger of de afzender klopt niet", "the recipient's or sender's address is not right"
+    )
     private static let connection = Labels(
         "de mailserver is niet te bereiken", "the mail server cannot be reached")
     private static let silence = Labels("de mailserver antwoordt niet", "the mail server does not answer")

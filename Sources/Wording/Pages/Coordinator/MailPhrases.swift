@@ -58,7 +58,8 @@ package enum MailPhrases {
         let reason = failure.isEmpty ? nil : MailFailurePhrases.reason(failure)
         let why = (dutch: reason.map { ": \($0.dutch)" } ?? "", english: reason.map { ": \($0.english)" } ?? "")
         guard count > 0 else {
-            return Labels("Wacht tot de mailserver weer meewerkt\(why.dutch)", "Waits for the mail server\(why.english)")
+            return Labels(
+                "Wacht tot de mailserver weer meewerkt\(why.dutch)", "Waits for the mail server\(why.english)")
         }
         return count == 1
             ? Labels("1 keer geprobeerd\(why.dutch)", "Tried once\(why.english)")
