@@ -74,6 +74,19 @@ struct RefusalTextTests {
             ),
             (Refusal(.monthOutOfOrder, ["next": "2026-09"]), "eerst september 2026 af", "Close September 2026 first"),
             (Refusal(.keyFileUnusable, ["reason": "key_file_missing"]), "ontbreekt. Zet", "is missing. Put"),
+            (
+                Refusal(.monthOutOfOrder, ["next": "2026-11", "month": "2027-06"]), "dat kan vanaf 1 december 2026",
+                "that can be done from 1 December 2026 on"
+            ),
+            (
+                Refusal(.monthNotClosed, ["month": "2026-10", "closed_by": "coordinator"]),
+                "De regiocoördinator sluit de maand", "The coordinator closes the month"
+            ),
+            (Refusal(.serverUnreachable, ["errno": "0"]), "viel weg", "went away"),
+            (
+                Refusal(.serverUnreachable, ["errno": "13"]), "mag de server geen opdrachten geven",
+                "may not give the server"
+            ),
             (Refusal(.monthAlreadyClosed, ["month": "2026-10"]), "Oktober 2026 is al", "October 2026 is closed"),
             (Refusal(.candidateStateWrong, ["state": "in-talks"]), "“in gesprek”", "“in talks”"),
             (Refusal(.contractStateWrong, ["state": "in-force"]), "“van kracht”", "“in force”"),

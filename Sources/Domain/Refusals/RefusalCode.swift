@@ -180,6 +180,10 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case monthOutOfOrder = "month-out-of-order"
     case monthAlreadyClosed = "month-already-closed"
     case monthNotClosed = "month-not-closed"
+    /// Values: the month and the network's first one.
+    case monthBeforeNetwork = "month-before-network"
+    /// A closed month has no paper of that member.
+    case paperMissing = "paper-missing"
     /// Values: the month and the codes of the members whose papers could not be made.
     case papersNotMade = "papers-not-made"
     case transferConflict = "transfer-conflict"
@@ -205,6 +209,8 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case cellInvalid = "cell-invalid"
 
     // Server and data folder
+    /// The shell could not give its command to the running server, or got no answer. Value: `errno`.
+    case serverUnreachable = "server-unreachable"
     case networkUnknown = "network-unknown"
     case networkArchived = "network-archived"
     case networkSetAside = "network-set-aside"
@@ -218,13 +224,13 @@ package enum RefusalCode: String, CaseIterable, Sendable {
         case .bodyTooLarge, .fileTooLarge:
             .tooLarge
         case .notFound, .memberUnknown, .candidateUnknown, .placementUnknown, .transferUnknown, .networkUnknown,
-            .linkInvalid:
+            .linkInvalid, .paperMissing:
             .notFound
         case .revisionMissing:
             .preconditionMissing
         case .revisionStale:
             .stale
-        case .busy, .networkArchived, .networkSetAside, .folderInUse, .keyFileUnusable:
+        case .busy, .serverUnreachable, .networkArchived, .networkSetAside, .folderInUse, .keyFileUnusable:
             .unavailable
         case .signInRequired, .signInFailed, .secondFactorWrong:
             .unauthenticated
@@ -249,7 +255,8 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .contractTextChanged, .extensionNeedsAddendum, .extensionOpen, .placementWithoutContract,
             .placementStateWrong, .placementReferenceTaken, .hoursAlreadyReported, .hoursAfterEnd, .monthNotOver,
             .monthOutOfOrder,
-            .monthAlreadyClosed, .monthNotClosed, .papersNotMade, .transferConflict, .transferAlreadyReversed,
+            .monthAlreadyClosed, .monthNotClosed, .monthBeforeNetwork, .papersNotMade, .transferConflict,
+            .transferAlreadyReversed,
             .transferNotCorrectable, .correctionStateWrong, .correctionWaiting, .settingAlreadyUsed,
             .memberStillRuns, .memberStateWrong, .ledgerBroken,
             .ledgerHeadUnknown:

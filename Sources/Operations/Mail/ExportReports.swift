@@ -18,7 +18,8 @@ package struct ExportReports: Sendable {
         self.month = month
     }
 
-    /// Refuses `monthNotClosed`, also while papers of a month that is being closed are still to be made.
+    /// Refuses `monthNotClosed`, also while papers of a month that is being closed are still to be made, and
+    /// `monthBeforeNetwork`.
     package func run(at desk: Desk) async throws -> [File] {
         var files = try await desk.ask(LoosePapers(month: month)).map { File(name: $0.name, bytes: $0.bytes) }
         var names = FileNames()
@@ -37,7 +38,8 @@ private struct LoosePapers: Inquiry {
 
     func answer(at desk: Desk, in scope: ReadScope) throws -> [MonthFile] {
         try desk.mustBeCoordinator()
-        try mustBeClosed(in: scope)
+        // Half a month would be taken for a whole one.
+        if let refusal = try scope.refusalWhileOpen(month, at: desk) { throw refusal }
         let mailed = Set(try scope.mails(ofMonth: month).compactMap { $0.papers?.account.member })
         let accounts = try scope.monthAccounts(month).filter { facts in
             facts.account.member.map { !mailed.contains($0) } ?? true
@@ -45,17 +47,6 @@ private struct LoosePapers: Inquiry {
         return try accounts.flatMap { facts in
             try facts.languages.flatMap { try scope.monthFiles(month, of: facts.account, in: $0) }
         }
-    }
-
-    /// Half a month would be taken for a whole one.
-    private func mustBeClosed(in scope: ReadScope) throws {
-        guard let record = try scope.monthRecord(month) else {
-            throw Refusal(.monthNotClosed, ["month": "\(month)"])
-        }
-        guard record.state == .closing else { return }
-        let all = try scope.monthAccounts(month).count
-        let missing = all - (try scope.accountsWithFiles(in: month).count)
-        throw Refusal(.monthNotClosed, ["month": "\(month)", "missing": "\(missing)", "all": "\(all)"])
     }
 }
 

@@ -15,10 +15,12 @@ package struct ShowPapers: Inquiry {
         self.language = language
     }
 
+    /// Refuses `monthNotClosed`, `monthBeforeNetwork`, and `paperMissing` for a member of which the closed month has
+    /// none.
     package func answer(at desk: Desk, in scope: ReadScope) throws -> [MonthFile] {
         if let member = account.member { try desk.mustKnow(member) } else { try desk.mustBeCoordinator() }
         let files = try scope.monthFiles(month, of: account, in: language)
-        guard !files.isEmpty else { throw Refusal(.monthNotClosed, ["month": "\(month)"]) }
-        return files
+        guard files.isEmpty else { return files }
+        throw try scope.refusalWhileOpen(month, at: desk) ?? Refusal(.paperMissing, ["month": "\(month)"])
     }
 }

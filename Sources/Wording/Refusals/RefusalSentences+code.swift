@@ -159,6 +159,8 @@ extension RefusalSentences {
         case .monthOutOfOrder: self = .monthOutOfOrder(values)
         case .monthAlreadyClosed: self = .monthAlreadyClosed(values)
         case .monthNotClosed: self = .monthNotClosed(values)
+        case .monthBeforeNetwork: self = .monthBeforeNetwork(values)
+        case .paperMissing: self = .paperMissing(values)
         case .papersNotMade: self = .papersNotMade(values)
         case .transferConflict: self = .transferConflict
         case .transferAlreadyReversed: self = .transferAlreadyReversed
@@ -179,6 +181,7 @@ extension RefusalSentences {
         case .columnUnknown: self = .columnUnknown(values)
         case .rowUneven: self = .rowUneven(values)
         case .cellInvalid: self = .cellInvalid(values)
+        case .serverUnreachable: self = .serverUnreachable(values)
         case .networkUnknown: self = .networkUnknown(values)
         case .networkArchived: self = .networkArchived
         case .networkSetAside: self = .networkSetAside

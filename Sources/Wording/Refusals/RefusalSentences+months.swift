@@ -1,4 +1,5 @@
 import Domain
+import Ledger
 
 extension RefusalSentences {
     static func monthNotOver(_ values: RefusalValues) -> Self {
@@ -15,11 +16,16 @@ extension RefusalSentences {
 
     static func monthOutOfOrder(_ values: RefusalValues) -> Self {
         let expected = values.month("expected") ?? values.month("next")
+        let day = (values["expected"] ?? values["next"]).flatMap { CalendarMonth($0) }.map { month in
+            Labels { DayText.long(month.next.firstDay, in: $0) }
+        }
         return Self(
             dutch: "Eerst een eerdere maand",
-            "Maanden worden op volgorde afgesloten. Sluit eerst \(expected?.dutch ?? "de oudste open maand") af.",
+            "Maanden worden op volgorde afgesloten. Sluit eerst \(expected?.dutch ?? "de oudste open maand") af"
+                + "\(day.map { "; dat kan vanaf \($0.dutch)" } ?? "").",
             english: "An earlier month first",
-            "Months are closed in order. Close \(expected?.english ?? "the oldest open month") first."
+            "Months are closed in order. Close \(expected?.english ?? "the oldest open month") first"
+                + "\(day.map { "; that can be done from \($0.english) on" } ?? "")."
         )
     }
 
@@ -32,26 +38,6 @@ extension RefusalSentences {
             english: "Month closed already",
             "\(month?.english ?? "This month") is closed already and does not change any more."
                 + " Book what is still to come in the open month."
-        )
-    }
-
-    /// Of a month that is still open, or is being closed and lacks papers.
-    static func monthNotClosed(_ values: RefusalValues) -> Self {
-        let month = values.month("month")
-        if let missing = values["missing"], let all = values["all"] {
-            return Self(
-                dutch: "Maand wordt gesloten",
-                "\(month?.dutch.capitalisedFirst ?? "Deze maand") wordt nog gesloten. Nog te maken: \(missing) van de"
-                    + " \(all) overzichten. Wacht even, of sluit de maand nog eens om verder te gaan.",
-                english: "Month is being closed",
-                "\(month?.english ?? "This month") is still being closed. Still to be made: \(missing) of \(all)"
-                    + " statements. Wait a moment, or close the month again to go on."
-            )
-        }
-        return Self(
-            dutch: "Maand nog open",
-            "\(month?.dutch.capitalisedFirst ?? "Deze maand") is nog niet afgesloten. Sluit de maand eerst af.",
-            english: "Month still open", "\(month?.english ?? "This month") is not closed yet. Close the month first."
         )
     }
 

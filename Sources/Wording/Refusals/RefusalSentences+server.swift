@@ -1,6 +1,28 @@
 import Domain
 
 extension RefusalSentences {
+    /// Error 13 is that of a door that belongs to somebody else.
+    static func serverUnreachable(_ values: RefusalValues) -> Self {
+        if values.number("errno") == 13 {
+            return Self(
+                dutch: "Geen toegang tot de server",
+                "Deze gebruiker mag de server geen opdrachten geven. Geef de opdracht als de gebruiker onder wie de server"
+                    + " draait.",
+                english: "No access to the server",
+                "This user may not give the server commands. Give the command as the user that the server runs as."
+            )
+        }
+        return Self(
+            dutch: "De server gaf geen antwoord",
+            "De server viel weg voordat de opdracht klaar was; een deel kan al gedaan zijn. Kijk of de server weer draait,"
+                + " kijk hoe het staat, en geef de opdracht zo nodig nog eens. Een maand sluiten kan altijd nog eens.",
+            english: "The server gave no answer",
+            "The server went away before the command was done; part of it may be done already. See whether the server runs"
+                + " again, see how things stand, and give the command again where needed. Closing a month can always be"
+                + " repeated."
+        )
+    }
+
     static func networkUnknown(_ values: RefusalValues) -> Self {
         let slug = values["slug"].map { " “\($0)”" } ?? ""
         return Self(

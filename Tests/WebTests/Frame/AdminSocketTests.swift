@@ -24,6 +24,11 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: path))
     }
 
+    @Test(arguments: ["", "HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf"])
+    func `takes an answer that was cut off for none`(answer: String) {
+        #expect(throws: SocketFault(number: 0)) { try AdminAnswer(Array(answer.utf8)) }
+    }
+
     @Test func `tells when nobody listens`() async throws {
         let path = try folder() + "/admin.sock"
         #expect(try await AdminClient.send([1], socketPath: path) == nil)

@@ -5,9 +5,9 @@ import Wording
 
 /// Closes a month, after asking once more.
 enum CloseMonthPage {
-    static func show(_ visit: Visit, _ entry: FormEntry) throws -> Page {
-        try visit.desk.mustBeCoordinator()
+    static func show(_ visit: Visit, _ entry: FormEntry) async throws -> Page {
         let month = try visit.context.month()
+        try await visit.desk.ask(CheckClosing(month: month))
         let say = visit.say
         let form = FormBlock(
             to: visit.path(to: SitePath.month(month, "sluiten")),

@@ -13,12 +13,18 @@ enum StatementPage {
         guard !visit.isCoordinator else {
             return Page(head, narrow: true, [.links([visit.link(StandingPhrases.toMonth, to: .month(month))])])
         }
-        var blocks: [Block] = [.text(visit.say(StandingPhrases.statementLead))]
+        var blocks: [Block] = []
+        var missing: Refusal?
         for member in visit.me.members {
             let papers = ShowPapers(month: month, account: .member(member.id), language: visit.language)
-            blocks += statement(of: member, try await visit.desk.ask(papers).readingFirst, month, visit)
+            do {
+                blocks += statement(of: member, try await visit.desk.ask(papers).readingFirst, month, visit)
+            } catch let refusal as Refusal where refusal.code == .paperMissing {
+                missing = refusal
+            }
         }
-        return Page(head, blocks)
+        if blocks.isEmpty, let missing { throw missing }
+        return Page(head, [.text(visit.say(StandingPhrases.statementLead))] + blocks)
     }
 
     /// The statement to read, and below it the files to compute with.
