@@ -152,11 +152,17 @@ let package = Package(
         tests("WholeTests", []),
         tests("DrillTests", []),
 
-        // Programs for tests: one that is killed while it posts, and the benchmark.
+        // Programs for tests: one that is killed while it posts, the benchmark, and the house that both try.
+        .target(
+            name: "Trials",
+            dependencies: ["Ledger", "Domain", "Operations", "Mail", "Secrets", "Typesetting"],
+            path: "Tests/Trials",
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "drill",
             dependencies: [
-                "Ledger", "Domain", "Wording", "Storage", "Operations", "Mail", "Secrets", "Typesetting",
+                "Trials", "Ledger", "Domain", "Wording", "Storage", "Operations", "Mail",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Drill",
@@ -166,7 +172,7 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Ledger", "Domain", "Storage", "Operations", "Mail", "Sealing", "Secrets", "Typesetting",
+                "Trials", "Ledger", "Domain", "Storage", "Operations", "Sealing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],

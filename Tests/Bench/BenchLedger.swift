@@ -1,6 +1,7 @@
 import Domain
 import Ledger
 import Storage
+import Trials
 
 /// A network's file with a ledger that grows as far as one asks.
 struct BenchLedger {
@@ -51,15 +52,5 @@ struct BenchLedger {
                 }
             }
         }
-    }
-}
-
-extension Identifier {
-    /// The same identifier for the same name and number, always.
-    static func derived(_ name: String, _ number: Int) -> Identifier {
-        guard let id = Identifier(bytes: Digest256(of: Array("\(name)/\(number)".utf8)).bytes.prefix(16)) else {
-            preconditionFailure("16 bytes make an identifier")
-        }
-        return id
     }
 }

@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Ledger
 import Operations
+import Trials
 import Sealing
 
 /// A contract typeset and sealed, beside LibreOffice converting a document of the same words.
@@ -10,7 +11,7 @@ enum Contracts: Section {
     static let about = "milliseconds for one contract"
 
     static func run(on ground: BenchGround) async throws {
-        let bench = try await BenchHouse.open("contracts", on: ground)
+        let bench = try await TrialHouse.open(ground.path("contracts"))
         let desk = try await bench.desk()
         let identity = try SealingIdentity.selfSigned(
             name: "Netwerk van de meting", validFromSeconds: Int64(Date().timeIntervalSince1970) - 60)

@@ -1,6 +1,7 @@
 import Domain
 import Ledger
 import Operations
+import Trials
 
 /// Makes the papers of frozen months and says how fast, and what memory that takes.
 enum MonthPapersMade {
@@ -11,7 +12,7 @@ enum MonthPapersMade {
     /// - Parameters:
     ///   - members: how many members there are, and so statements of each month.
     ///   - atMost: how many statements; each month's overview comes on top.
-    static func run(of bench: BenchHouse, members: Int, atMost: Int) async throws {
+    static func run(of bench: TrialHouse, members: Int, atMost: Int) async throws {
         var made = 0
         var spent = 0.0
         Machine.forgetPeakMemory()
@@ -38,7 +39,7 @@ enum MonthPapersMade {
                 + "\(Machine.peakMemory) MiB after all with \(overviews.count) overviews; now \(Machine.memory) MiB")
     }
 
-    private static func seconds(making papers: Int, of month: CalendarMonth, at bench: BenchHouse) async throws
+    private static func seconds(making papers: Int, of month: CalendarMonth, at bench: TrialHouse) async throws
         -> Double
     {
         let desk = try await bench.desk()

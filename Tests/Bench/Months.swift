@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Ledger
 import Operations
+import Trials
 
 /// Closing months in which thousands of placements ran, beside a bare GROUP BY of what each close booked; and the
 /// papers.
@@ -11,8 +12,8 @@ enum Months: Section {
     static let about = "closing months with many placements, and making their papers"
 
     static func run(on ground: BenchGround) async throws {
-        let bench = try await BenchHouse.open("months", on: ground)
-        let file = MonthFile(members: ground.isQuick ? 20 : 500, placements: ground.isQuick ? 200 : 10_000)
+        let bench = try await TrialHouse.open(ground.path("months"))
+        let file = YearOfPlacements(members: ground.isQuick ? 20 : 500, placements: ground.isQuick ? 200 : 10_000)
         try await take(file, into: bench)
         let months = CalendarMonth.all(of: 2026).prefix(ground.isQuick ? 2 : 10)
         let lastMeasured = months.prefix(ground.isQuick ? 2 : 6).last
@@ -24,7 +25,7 @@ enum Months: Section {
         try await bench.house.close()
     }
 
-    private static func take(_ file: MonthFile, into bench: BenchHouse) async throws {
+    private static func take(_ file: YearOfPlacements, into bench: TrialHouse) async throws {
         func report(_ what: String, _ rows: Int, _ seconds: Double) {
             print("\(rows) \(what) imported in \(Figures.text(seconds)) s")
         }
@@ -42,13 +43,13 @@ enum Months: Section {
     }
 
     /// Lengthens the history before the next freeze: so many transfers of later months.
-    private static func grow(_ bench: BenchHouse, by count: Int, after months: ArraySlice<CalendarMonth>) async throws {
+    private static func grow(_ bench: TrialHouse, by count: Int, after months: ArraySlice<CalendarMonth>) async throws {
         guard let last = months.last else { return }
         try await bench.book(count, in: last.next)
         print("\(count) transfers of a later month booked meanwhile")
     }
 
-    private static func close(_ month: CalendarMonth, of bench: BenchHouse, on ground: BenchGround) async throws {
+    private static func close(_ month: CalendarMonth, of bench: TrialHouse, on ground: BenchGround) async throws {
         let copies = ["ours", "bare"].map { ground.path("before-\(month)-\($0).sqlite") }
         for copy in copies { try bench.copy(to: copy) }
         let desk = try await bench.desk()

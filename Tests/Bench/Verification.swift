@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Ledger
 import Operations
+import Trials
 import Storage
 
 /// Verifying the whole ledger, beside ledger-cli's balance report over the same transactions.
@@ -12,7 +13,7 @@ enum Verification: Section {
     static func run(on ground: BenchGround) async throws {
         let sizes = ground.isQuick ? [1_000, 10_000] : [10_000, 100_000, 1_000_000]
         let compared = ground.isQuick ? 10_000 : 100_000
-        let house = try await BenchHouse.open("verification", on: ground)
+        let house = try await TrialHouse.open(ground.path("verification"))
         let ledger = try BenchLedger(in: house.path, of: try await house.desk().network.id, members: 200)
         print("hashing alone: \(Figures.text(hashing() * 1_000_000)) µs a transfer")
         var filled = 0
@@ -25,7 +26,7 @@ enum Verification: Section {
         try await ledger.store.close()
     }
 
-    private static func measure(_ ledger: BenchLedger, in house: BenchHouse) async throws {
+    private static func measure(_ ledger: BenchLedger, in house: TrialHouse) async throws {
         Machine.forgetPeakMemory()
         var (whole, alone): ([Double], [Double]) = ([], [])
         var rows: Int64 = 0
@@ -55,7 +56,7 @@ enum Verification: Section {
         return (ContinuousClock.now - start) / .seconds(1) / Double(rounds)
     }
 
-    private static func verify(_ house: BenchHouse) async throws -> Int64 {
+    private static func verify(_ house: TrialHouse) async throws -> Int64 {
         let answer = try await VerifyLedger().run(at: house.desk())
         precondition(answer.fault == nil, "what was booked holds")
         return answer.head.sequence
@@ -68,7 +69,7 @@ enum Verification: Section {
         precondition(fault == nil, "what was booked holds")
     }
 
-    private static func compare(_ ledger: BenchLedger, in house: BenchHouse, on ground: BenchGround) async throws {
+    private static func compare(_ ledger: BenchLedger, in house: TrialHouse, on ground: BenchGround) async throws {
         guard let program = Program("ledger") else { return print("no ledger-cli: `make bench` installs it") }
         let journal = ground.path("journal.ledger")
         let (text, count) = try await ledger.store.read { try journalText(of: $0) }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Ledger
 import Operations
+import Trials
 
 /// Closes a month, or goes on with closing it.
 struct Close: AsyncParsableCommand {
@@ -14,11 +15,11 @@ struct Close: AsyncParsableCommand {
     var month: CalendarMonth
 
     func run() async throws {
-        let drill = try await DrillHouse.open(folder)
+        let trial = try await TrialHouse.open(folder)
         // Whoever kills it knows from this line that closing begins.
         StandardOutput.write("begins")
-        let record = try await CloseMonth(month: month).run(at: drill.desk())
+        let record = try await CloseMonth(month: month).run(at: trial.desk())
         StandardOutput.write(record.state.rawValue)
-        try await drill.house.close()
+        try await trial.house.close()
     }
 }

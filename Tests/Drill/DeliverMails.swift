@@ -3,6 +3,7 @@ import Domain
 import Ledger
 import Mail
 import Operations
+import Trials
 
 /// Delivers what is queued as the server's postman does, one round after another.
 struct DeliverMails: AsyncParsableCommand {
@@ -18,16 +19,16 @@ struct DeliverMails: AsyncParsableCommand {
     var authority: String
 
     func run() async throws {
-        let drill = try await DrillHouse.open(folder)
+        let trial = try await TrialHouse.open(folder)
         let server = SMTPServer(
             host: "127.0.0.1", port: port, security: .starttls, login: nil, authorityFile: authority,
-            clientName: "drill.example", timeoutSeconds: 20)
+            clientName: "trial.example", timeoutSeconds: 20)
         let delivery = SMTPDelivery(server: server)
         while true {
-            let round = try await DeliverMail(by: delivery).run(at: drill.desk())
+            let round = try await DeliverMail(by: delivery).run(at: trial.desk())
             guard round.failed == 0 else { throw ValidationError("\(round.failed) mails were not taken") }
             guard round.delivered > 0 else { break }
         }
-        try await drill.house.close()
+        try await trial.house.close()
     }
 }

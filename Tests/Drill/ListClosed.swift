@@ -3,6 +3,7 @@ import Domain
 import Ledger
 import Operations
 import Storage
+import Trials
 
 /// Tells what a close left behind: what must be the same however often it was killed.
 struct ListClosed: AsyncParsableCommand {
@@ -16,9 +17,9 @@ struct ListClosed: AsyncParsableCommand {
     var month: CalendarMonth
 
     func run() async throws {
-        let drill = try await DrillHouse.open(folder)
-        for line in try await drill.desk().ask(Listing(month: month)) { print(line) }
-        try await drill.house.close()
+        let trial = try await TrialHouse.open(folder)
+        for line in try await trial.desk().ask(Listing(month: month)) { print(line) }
+        try await trial.house.close()
     }
 
     private struct Listing: Inquiry {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Ledger
 import Operations
+import Trials
 
 /// Tells what became of each mail.
 struct ListOutbox: AsyncParsableCommand {
@@ -13,8 +14,8 @@ struct ListOutbox: AsyncParsableCommand {
     var folder: String
 
     func run() async throws {
-        let drill = try await DrillHouse.open(folder)
-        let desk = try await drill.desk()
+        let trial = try await TrialHouse.open(folder)
+        let desk = try await trial.desk()
         var last: OutboxId?
         var mails: [OutboxEntry] = []
         repeat {
@@ -22,6 +23,6 @@ struct ListOutbox: AsyncParsableCommand {
             for mail in mails { print(mail.id, mail.state.rawValue) }
             last = mails.last?.id
         } while mails.count == Self.page
-        try await drill.house.close()
+        try await trial.house.close()
     }
 }

@@ -1,5 +1,6 @@
 import Domain
 import Ledger
+import Trials
 
 /// The transfers that clients post: client `c` is a member that brings, and its n-th transfer is the same at every run,
 /// so that whoever does not know what became of it posts it again.
@@ -43,15 +44,5 @@ struct Posting: Hashable {
             taking: .member(.derived("host", (client + number) % Self.hosts)), amount: Int64(number) + 1,
             effectiveOn: Self.periods.first.firstDay.adding(days: number % 31), cause: .hoursReported
         )
-    }
-}
-
-extension Identifier {
-    /// The same identifier for the same name and number, always.
-    static func derived(_ name: String, _ number: Int) -> Identifier {
-        guard let id = Identifier(bytes: Digest256(of: Array("\(name)/\(number)".utf8)).bytes.prefix(16)) else {
-            preconditionFailure("16 bytes make an identifier")
-        }
-        return id
     }
 }

@@ -3,6 +3,7 @@ import Domain
 import Ledger
 import Operations
 import Storage
+import Trials
 import Wording
 
 /// Queues mails, to be delivered by a process that is killed.
@@ -16,9 +17,9 @@ struct QueueMails: AsyncParsableCommand {
     var count: Int
 
     func run() async throws {
-        let drill = try await DrillHouse.open(folder)
-        try await drill.desk().perform(Queueing(count: count))
-        try await drill.house.close()
+        let trial = try await TrialHouse.open(folder)
+        try await trial.desk().perform(Queueing(count: count))
+        try await trial.house.close()
     }
 
     private struct Queueing: Command {
@@ -26,7 +27,7 @@ struct QueueMails: AsyncParsableCommand {
 
         func execute(at desk: Desk, in scope: WriteScope) throws {
             let letter = Letter.reminder(
-                .cardsStale, network: desk.network.name, [], link: "https://drill.example/1")
+                .cardsStale, network: desk.network.name, [], link: "https://trial.example/1")
             for number in 0..<count {
                 let user = User(
                     id: desk.newId(), email: "hr\(number)@lid.example", name: "Jo", phone: nil, language: .dutch,

@@ -1,23 +1,28 @@
 /// The CSV files of a network in which every placement runs through the whole of 2026.
-struct MonthFile {
+package struct YearOfPlacements: Sendable {
     private static let rowsPerFile = 2_000
 
-    let members: Int
-    let placements: Int
+    package let members: Int
+    package let placements: Int
+
+    package init(members: Int, placements: Int) {
+        self.members = members
+        self.placements = placements
+    }
 
     private func kvk(_ number: Int) -> String { String(90_000_000 + number) }
 
-    var memberLines: [String] {
+    package var memberLines: [String] {
         ["naam;kvk;sector;medewerkers;postcode;plaats;contactpersoon;email;telefoon"]
             + (0..<members).map { number in
                 "Lid \(number);\(kvk(number));zorg;\(20 + number % 400);1621 EB;Hoorn;Contact \(number);"
-                    + "lid\(number)@bench.example;072-5000000"
+                    + "lid\(number)@trial.example;072-5000000"
             }
     }
 
-    var candidateLines: [[String]] {
+    package var candidateLines: [[String]] {
         portions { number in
-            "K-\(number);\(kvk(number % members));Kandidaat \(number);kandidaat\(number)@bench.example;06-10000000;1-9-2025;"
+            "K-\(number);\(kvk(number % members));Kandidaat \(number);kandidaat\(number)@trial.example;06-10000000;1-9-2025;"
                 + "planner;vmbo;16;5-1-2026;1782;45;plannen;rustige werkplek;administratie"
         }.map {
             [
@@ -27,7 +32,7 @@ struct MonthFile {
         }
     }
 
-    var placementLines: [[String]] {
+    package var placementLines: [[String]] {
         portions { number in
             let host = (number + 1 + number / members % (members - 1)) % members
             return "P-\(number);K-\(number);\(kvk(number % members));\(kvk(host));detachering;5-1-2026;31-12-2026;"
