@@ -5,17 +5,20 @@ import Ledger
 /// What the overview of a month says of its end: what was offered and open then, which proposals waited, and which
 /// outcomes of earlier months became known.
 extension WriteScope {
-    /// What a member offered goes beside its account, so that both parts of the overview speak of one moment.
+    /// What a member offered goes beside its account, so that both parts of the overview speak of one moment. Slots of
+    /// one that left since and gets no papers are in neither.
     func keepOpenMatters(of month: CalendarMonth) throws {
         let end = Instant.startOfAmsterdamDay(month.next.firstDay)
         let slots = try reading.offeredSlots(on: month.lastDay)
+        var open: [OpenMatter] = []
         for (member, slots) in Dictionary(grouping: slots, by: \.member) {
-            try execute(
+            let kept = try execute(
                 "UPDATE month_account SET slots_offered = ? WHERE month = ? AND account = ?",
                 [slots.reduce(0) { $0 + $1.places }, month, member]
             )
+            if kept == 1 { open += slots.compactMap(\.open) }
         }
-        for matter in try slots.compactMap(\.open) + reading.openCandidates(publishedBefore: end) {
+        for matter in try open + reading.openCandidates(publishedBefore: end) {
             try execute(
                 """
                 INSERT INTO month_open (month, kind, code, title, member_id, since, places, free_places)
