@@ -20,10 +20,15 @@ struct MonthHours {
 
     func isReported(_ placement: PlacementId) -> Bool { reports[placement] != nil }
 
+    /// Whether it was reported that nobody worked at a placement whose hours count: nothing is booked.
+    func isReportedAsNone(_ placement: Placement) -> Bool {
+        reports[placement.id]?.minutes == 0 && counts(placement) && placement.bringing != placement.taking
+    }
+
     /// What the close of the month would book for a placement; nil when that is nothing: its kind does not count, or
     /// nobody reported and the network books no scheduled hours.
     func due(of placement: Placement) -> TransferDraft? {
-        guard kinds.isEmpty || kinds.countedKinds(on: placement.start).contains(placement.kind) else { return nil }
+        guard counts(placement) else { return nil }
         if let report = reports[placement.id] {
             return HoursBookkeeping.booking(of: report.minutes, reported: true, for: placement.facts, in: month)
         }
@@ -32,6 +37,10 @@ struct MonthHours {
             in: month, from: placement.start, through: placement.lastDay, versions: placement.schedule
         )
         return HoursBookkeeping.booking(of: scheduled, reported: false, for: placement.facts, in: month)
+    }
+
+    private func counts(_ placement: Placement) -> Bool {
+        kinds.isEmpty || kinds.countedKinds(on: placement.start).contains(placement.kind)
     }
 }
 

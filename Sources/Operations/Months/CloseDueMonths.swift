@@ -3,8 +3,9 @@ import Ledger
 import Storage
 
 /// Goes on with closes that a stop or a failing paper interrupted, and closes months by itself from the network's day
-/// of the month on, in their order; what was missed while the server stood still is caught up. One round makes so many
-/// papers and no more, so that a large network keeps no other one waiting; the next round goes on.
+/// of the month on, in their order; what was missed while the server stood still is caught up, once members that owe
+/// hours were asked for them. One round makes so many papers and no more, so that a large network keeps no other one
+/// waiting; the next round goes on.
 struct CloseDueMonths: Sendable {
     private static let papersInARound = 100
 
@@ -43,7 +44,9 @@ private struct ClosingMonths: Inquiry {
 private struct MonthDue: Inquiry {
     func answer(at desk: Desk, in scope: ReadScope) throws -> CalendarMonth? {
         let month = try scope.periods().next
-        guard let day = try scope.closingDay(of: month, at: desk), desk.today >= day else { return nil }
-        return month
+        guard let closing = try scope.selfClosing(of: month, on: desk.today), desk.today >= closing.day
+        else { return nil }
+        let day = try closing.closes(on: desk.today) { try scope.isSomebodyToAsk(for: month, at: desk) }
+        return desk.today >= day ? month : nil
     }
 }

@@ -17,21 +17,23 @@ extension ReadScope {
         }
     }
 
-    /// The placements that began by the month's end and are not booked yet, as they will be.
-    func pendingStarts(in month: CalendarMonth, by settings: [NetworkSetting]) throws -> [PreviewMonth.Booking] {
+    /// What the placements that began by the month's end and are not booked yet will be booked as.
+    func pendingStarts(in month: CalendarMonth, by settings: [NetworkSetting]) throws -> [TransferDraft] {
         try unbookedPlacements(startedBy: month.lastDay).compactMap { placement in
             guard settings.countedKinds(on: placement.start).contains(placement.kind) else { return nil }
-            let draft = PlacementBookkeeping.start(
+            return PlacementBookkeeping.start(
                 of: placement.facts, candidate: try debit(of: placement.candidate, on: placement.start),
                 rules: settings.ledgerRules(on: placement.start)
             )
-            return draft.map { draft in
-                PreviewMonth.Booking(
-                    day: draft.effectiveOn, placementCode: placement.code, bringing: draft.bringing,
-                    taking: draft.taking, unit: draft.unit, cause: draft.cause, amount: draft.amount,
-                    belongsTo: draft.belongsElsewhere(than: month), isBooked: false
-                )
-            }
         }
+    }
+
+    /// What will be booked before the month closes, or by that, as a booking of the month.
+    func pendingBooking(_ draft: TransferDraft, in month: CalendarMonth) throws -> PreviewMonth.Booking {
+        PreviewMonth.Booking(
+            day: draft.effectiveOn, placementCode: try draft.placement.flatMap { try placementCode($0) } ?? "",
+            bringing: draft.bringing, taking: draft.taking, unit: draft.unit, cause: draft.cause,
+            amount: draft.amount, belongsTo: draft.belongsElsewhere(than: month), isBooked: false
+        )
     }
 }

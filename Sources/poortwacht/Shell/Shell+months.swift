@@ -8,7 +8,7 @@ extension Shell {
     func closeMonth(slug: String, month: String, language: Language) async throws -> ShellAnswer {
         let desk = try await house.shellDesk(slug: slug)
         let record = try await CloseMonth(month: parsed(month)).run(at: desk)
-        let name = MonthText.long(record.month, in: language)
+        let name = MonthPhrases.capital(record.month, language)
         return ShellAnswer(output: [
             language.pick(
                 "\(name) is gesloten. De overzichten zijn gemaakt en de mails staan klaar.",
@@ -27,7 +27,7 @@ extension Shell {
         let next = MonthText.long(preview.month, in: language)
         let closed = months.periods.closedThrough.map { MonthText.long($0, in: language) }
         let interrupted = months.records.filter { $0.state == .closing }.map { record in
-            let name = MonthText.long(record.month, in: language)
+            let name = MonthPhrases.capital(record.month, language)
             return language.pick(
                 "\(name) wordt gesloten: sluit nog eens om verder te gaan.",
                 "\(name) is being closed: close it again to go on.")
@@ -55,9 +55,17 @@ extension Shell {
     }
 
     private func closesItself(_ preview: PreviewMonth.Answer, _ language: Language) -> String? {
-        preview.closesItselfOn.map { day in
+        switch preview.way {
+        case .byCoordinator: return nil
+        case .passed: return MonthPhrases.waitsForYou.text(in: language)
+        case .on(let day):
             let day = DayText.long(day, in: language)
             return language.pick("Het netwerk sluit hem zelf op \(day).", "The network closes it by itself on \(day).")
+        case .later(let day):
+            let day = DayText.long(day, in: language)
+            return language.pick(
+                "Het netwerk sluit hem zelf op \(day): wie nog uren moet opgeven, krijgt daar eerst een week voor.",
+                "The network closes it by itself on \(day): who still reports hours gets a week for it first.")
         }
     }
 

@@ -26,6 +26,44 @@ import Testing
         #expect(next.bookings.allSatisfy { $0.belongsTo == scene.month })
     }
 
+    @Test func `A reported 0 is in the preview, and is no placement with hours`() async throws {
+        let scene = try await MonthScene.make()
+        try await scene.report(0)
+        let preview = try await scene.coordinator().ask(PreviewMonth())
+        #expect(preview.lines.map(\.minutes) == [0] && preview.lines.allSatisfy(\.reported))
+        #expect(preview.withHours == 0 && preview.missingReports == 0)
+    }
+
+    @Test(
+        "What the close settles of a member that is gone is in the preview, to the booking",
+        arguments: [false, true])
+    func settlements(isMerged: Bool) async throws {
+        let scene = try await MonthScene.make()
+        try scene.scene.test.clock.set(ContractScene.day("2026-11-27"))
+        let revision = try await scene.scene.placement(scene.placement).revision
+        _ = try await scene.scene.host.desk().perform(
+            EndPlacement(
+                id: scene.placement, revision: revision, lastDay: ContractScene.day("2026-11-26"), outcome: .hired))
+        if isMerged {
+            let successor = try await scene.scene.network.member("Groep Noord")
+            _ = try await scene.coordinator().perform(MergeMember(id: scene.scene.host.id, into: successor.id))
+        } else {
+            try await scene.coordinator().perform(LeaveMember(id: scene.scene.host.id))
+        }
+        try scene.scene.test.clock.set(ContractScene.day("2026-12-01"))
+        let before = try await scene.coordinator().ask(PreviewMonth())
+        let expected = before.bookings.filter { !$0.isBooked }
+        #expect(expected.count == 1 && expected.allSatisfy { $0.unit == .minutes })
+        _ = try await scene.coordinator().perform(FreezeMonth(month: scene.month))
+        let (month, known) = (scene.month, before.bookings.count - expected.count)
+        let after = try await scene.scene.network.read { try $0.bookings(in: month) }
+        let settled = after.filter { [.settlement, .merger].contains($0.cause) && $0.unit == .minutes }
+        #expect(settled.map { [$0.bringing, $0.taking] } == expected.map { [$0.bringing, $0.taking] })
+        #expect(settled.map(\.amount) == expected.map(\.amount) && settled.map(\.day) == expected.map(\.day))
+        // Besides that the close books the hours alone.
+        #expect(after.count == known + before.withHours + expected.count)
+    }
+
     @Test func `A placement whose last day passed asks both members and the coordinator how it ended`() async throws {
         let scene = try await MonthScene.make()
         let last = try await scene.scene.placement(scene.placement).plannedEnd

@@ -20,7 +20,7 @@ import Testing
     @Test func `A month closes on the network's day, at midnight in Amsterdam, and once`() async throws {
         let scene = try await MonthScene.make()
         try await scene.set(.closingDay, "5")
-        try await run(scene, at: "2026-12-04T22:59:59Z")
+        for instant in ["2026-12-01T09:00:00Z", "2026-12-04T22:59:59Z"] { try await run(scene, at: instant) }
         #expect(try await closed(scene) == nil)
         for instant in ["2026-12-04T23:00:00Z", "2026-12-04T23:00:05Z"] {
             try await run(scene, at: instant)
@@ -54,11 +54,20 @@ import Testing
         #expect(try await VerifyLedger().run(at: scene.coordinator()).fault == nil)
     }
 
+    /// Each is asked about first; closing on the 5th gives four days for it.
     @Test func `Months that were missed while the server stood still are closed in their order`() async throws {
         let scene = try await MonthScene.make()
         try await scene.set(.closingDay, "5")
-        try await run(scene, at: "2027-03-10T09:00:00Z")
-        #expect(try await closed(scene) == "2027-02")
+        var closings: [String] = []
+        for day in 10...24 {
+            for second in 0...1 {
+                try await run(scene, at: "2027-03-\(day)T09:00:0\(second)Z")
+                if let month = try await closed(scene), closings.last != month { closings.append(month) }
+            }
+            if day < 14 { #expect(closings.isEmpty) }
+        }
+        #expect(closings == ["2026-11", "2026-12", "2027-02"])
+        #expect(try await scene.mails(.hoursDue).count == 4)
         let records = try await scene.coordinator().ask(ShowMonths()).records
         #expect(records.map { "\($0.month)" } == ["2027-02", "2027-01", "2026-12", "2026-11"])
         #expect(records.allSatisfy { $0.state == .closed })

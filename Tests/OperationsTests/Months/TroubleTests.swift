@@ -33,6 +33,7 @@ import Testing
         try await scene.set(.closingDay, "5")
         try refuse(papersOf: scene.scene.host.id, scene)
         let november = Trouble.Matter.papers(scene.month, member: "L-0002")
+        #expect(try await scene.troubles(at: "2026-12-01T09:00:00Z") == [])
         #expect(try await scene.troubles(at: "2026-12-05T09:00:00Z") == [november])
         #expect(try await states(scene) == ["2026-11": .closing])
         #expect(try await scene.mails(.statement).count == 1)
@@ -43,6 +44,7 @@ import Testing
         let troubles = try await scene.coordinator().ask(ListTroubles())
         #expect(troubles.map(\.matter) == [november])
         // The next month is closed all the same, as far as it can be.
+        #expect(try await scene.troubles(at: "2027-01-01T09:00:00Z") == [november])
         let both = try await scene.troubles(at: "2027-01-05T09:00:00Z")
         #expect(both == [november, .papers(scene.month.next, member: "L-0002")])
         #expect(try await states(scene) == ["2026-11": .closing, "2026-12": .closing])
@@ -60,6 +62,7 @@ import Testing
         let scene = try await MonthScene.make()
         try await scene.set(.closingDay, "5")
         try refuse(papersOf: scene.scene.host.id, scene)
+        #expect(try await scene.troubles(at: "2026-12-01T09:00:00Z") == [])
         var tried: [String] = []
         for minute in 0..<150 {
             let clock = "\(9 + minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"

@@ -71,6 +71,30 @@ import Testing
         }
     }
 
+    @Test func `asks to check before it leads to the confirmation, reported zeros too`() async throws {
+        try await PageWorld.run { world in
+            let story = try await story(world)
+            _ = try await story.taking.submit("/noord/uren/2026-10", ("W-0001", "0"))
+            let coordinator = try await world.coordinator()
+            let page = try await coordinator.get("/noord/maanden/2026-10")
+            #expect(page.holds("0 uur opgegeven"))
+            let way = try #require(page.body.range(of: "/noord/maanden/2026-10/sluiten"))
+            let last = try #require(page.body.range(of: "Wat er verder in deze maand staat"))
+            #expect(last.lowerBound < way.lowerBound)
+            let unsure = try await coordinator.submit("/noord/maanden/2026-10/sluiten")
+            #expect(unsure.errors.first?.hasPrefix("confirm:") == true)
+        }
+    }
+
+    @Test func `tells a member who closes, and that there was no network yet`() async throws {
+        try await PageWorld.run { world in
+            let story = try await story(world)
+            let open = try await story.taking.get("/noord/saldo/2026-10")
+            #expect(open.status == 409 && open.holds("De regiocoördinator sluit de maand"))
+            #expect(try await story.taking.get("/noord/saldo/2025-03").holds("ligt voor het begin van dit netwerk"))
+        }
+    }
+
     @Test func `previews, closes and hands out the papers, and still says who owes`() async throws {
         try await PageWorld.run { world in
             let story = try await story(world)

@@ -38,6 +38,7 @@ package enum MonthPhrases {
     package static let source = Labels("Volgens", "According to")
     package static let reported = Labels("opgave", "report")
     package static let scheduled = Labels("schema", "schedule")
+    package static let noneWorked = Labels("0 uur opgegeven", "0 hours reported")
     package static let noHours = Labels("In deze maand liepen er geen plaatsingen.", "No placements ran in this month.")
     package static let toConfirmation = Labels("Naar de bevestiging", "To the confirmation")
     package static let goOnClosing = Labels("Verder met sluiten", "Go on closing")
@@ -71,6 +72,23 @@ package enum MonthPhrases {
             "Without anything being done this month closes on \(DayText.long(day, in: .english))."
         )
     }
+
+    /// Of a month whose own day passed while nobody was asked for hours.
+    package static func closesLater(_ day: CalendarDay) -> Labels {
+        Labels(
+            "Zonder iets te doen sluit deze maand op \(DayText.long(day, in: .dutch)): wie nog uren moet opgeven, krijgt"
+                + " daar eerst een week voor.",
+            "Without anything being done this month closes on \(DayText.long(day, in: .english)): who still reports hours"
+                + " gets a week for it first."
+        )
+    }
+
+    package static let waitsForYou = Labels(
+        "Deze maand sluit niet vanzelf: zijn dag was al voorbij toen u koos op welke dag maanden sluiten. Sluit hem"
+            + " zelf; de volgende sluiten daarna vanzelf.",
+        "This month does not close by itself: its day had passed when you chose on which day months close. Close it"
+            + " yourself; those after it then close by themselves."
+    )
 
     package static func belongsTo(_ month: CalendarMonth) -> Labels {
         Labels(

@@ -10,26 +10,24 @@ enum MonthPreview {
         let names = Dictionary(members.map { ($0.id, $0.name) }) { first, _ in first }
         let say = visit.say
         let isReady = preview.closableFrom <= visit.desk.today
-        let way: Block =
-            isReady
-            ? .links(
-                [visit.link(MonthPhrases.toConfirmation, to: SitePath.month(preview.month, "sluiten"))], plain: true)
-            : .note(say(MonthPhrases.closableFrom(preview.closableFrom)))
+        let confirmation = visit.link(MonthPhrases.toConfirmation, to: SitePath.month(preview.month, "sluiten"))
+        let wait: [Block] = isReady ? [] : [.note(say(MonthPhrases.closableFrom(preview.closableFrom)))]
         return try await Page(
             PageHead(
                 say(MonthPhrases.close(preview.month)), back: visit.link(MonthPhrases.title, to: .months),
                 lead: say(MonthPhrases.previewLead)
             ),
-            [.figures(figures(preview, visit))] + missing(preview, visit) + [way]
+            [.figures(figures(preview, visit))] + missing(preview, visit) + wait
                 + MonthOwing.blocks(preview.month, visit) + [table(preview, names, visit)]
                 + MonthBookings.blocks(preview, names, visit)
+                + (isReady ? [.links([confirmation], plain: true)] : [])
         )
     }
 
     private static func figures(_ preview: PreviewMonth.Answer, _ visit: Visit) -> [FiguresBlock.Figure] {
         let minutes = preview.lines.reduce(0) { $0 + $1.minutes }
         return [
-            FiguresBlock.Figure(visit.say(MonthPhrases.placements), String(preview.lines.count)),
+            FiguresBlock.Figure(visit.say(MonthPhrases.placements), String(preview.withHours)),
             FiguresBlock.Figure(visit.say(MonthPhrases.hours), HoursText.amount(minutes: minutes, in: visit.language)),
             FiguresBlock.Figure(visit.say(MonthPhrases.missing), String(preview.missingReports)),
         ]
@@ -45,8 +43,17 @@ enum MonthPreview {
             let codes = visit.say(MonthPhrases.withoutOutcome(preview.awaitingOutcome.map(\.code)))
             notes.append(.note(visit.say(MonthPhrases.awaitingOutcome), strong: codes, .warn))
         }
-        if let day = preview.closesItselfOn { notes.append(.note(visit.say(MonthPhrases.closesItself(day)))) }
-        return notes
+        return notes + (closing(preview.way).map { [.note(visit.say($0))] } ?? [])
+    }
+
+    /// When it closes without the coordinator; nil where that never happens.
+    private static func closing(_ way: ClosingWay) -> Labels? {
+        switch way {
+        case .byCoordinator: nil
+        case .passed: MonthPhrases.waitsForYou
+        case .on(let day): MonthPhrases.closesItself(day)
+        case .later(let day): MonthPhrases.closesLater(day)
+        }
     }
 
     private static func table(_ preview: PreviewMonth.Answer, _ names: [MemberId: String], _ visit: Visit) -> Block {
@@ -66,7 +73,9 @@ enum MonthPreview {
                 line.reported
                     ? TableBlock.Cell(say(MonthPhrases.reported))
                     : TableBlock.Cell("", tag: Tag(say(MonthPhrases.scheduled), .warn)),
-                TableBlock.Cell(HoursText.amount(minutes: line.minutes, in: visit.language)),
+                line.minutes == 0
+                    ? TableBlock.Cell(say(MonthPhrases.noneWorked))
+                    : TableBlock.Cell(HoursText.amount(minutes: line.minutes, in: visit.language)),
             ]
         }
         return .table(TableBlock(columns, caption: say(MonthPhrases.hoursTitle), rows: rows))

@@ -12,10 +12,11 @@ enum SettingPage {
         let settings = try await visit.desk.ask(ShowSettings())
         let say = visit.say
         let decided = SettingTexts.inForce(name, settings, on: visit.desk.today)?.value
+        let next = try await visit.desk.ask(ShowMonths()).periods.next
         let form = FormBlock(
             to: visit.path(to: SitePath.setting(name)),
             [
-                field(name, SettingTexts.raw(name, decided, settings.rules), entry, visit),
+                field(name, SettingTexts.raw(name, decided, settings.rules), next, entry, visit),
                 entry.day(
                     "valid_from", say(SettingPhrases.validFrom), value: visit.desk.today,
                     hint: say(
@@ -53,7 +54,8 @@ enum SettingPage {
         case .reversingOutcomes: return ticked(PlacementOutcome.self, fields)
         case .countedKinds: return ticked(PlacementKind.self, fields)
         case .placementAmountHundredths, .daysToFinal, .debitOncePerCandidate, .bookScheduledHours, .windowMonths,
-            .roomBase, .roomPerHundredEmployees, .roomMaximum, .correctionAnswerDays, .closingDay, .mailFrom:
+            .roomBase, .roomPerHundredEmployees, .roomMaximum, .correctionAnswerDays, .closingDay, .mailFrom, .contactEmail,
+            .contactPhone:
             return fields.string("value", maximum: 500)
         }
     }
@@ -65,7 +67,7 @@ enum SettingPage {
     }
 
     private static func field(
-        _ name: NetworkSetting.Name, _ raw: String, _ entry: FormEntry, _ visit: Visit
+        _ name: NetworkSetting.Name, _ raw: String, _ next: CalendarMonth, _ entry: FormEntry, _ visit: Visit
     ) -> FormField {
         let label = visit.say(SettingPhrases.value)
         switch name {
@@ -81,9 +83,11 @@ enum SettingPage {
             )
         case .debitOncePerCandidate: return switched(SettingPhrases.once, SettingPhrases.each, raw, entry, visit)
         case .bookScheduledHours: return switched(SettingPhrases.schedule, SettingPhrases.noHours, raw, entry, visit)
-        case .mailFrom: return entry.input("value", label, .email, value: raw)
+        case .mailFrom, .contactEmail: return entry.input("value", label, .email, value: raw)
+        case .contactPhone: return entry.input("value", label, .tel, value: raw)
         case .closingDay:
-            return entry.input("value", label, .number, value: raw, hint: visit.say(SettingPhrases.closingHint))
+            let hint = visit.say(SettingPhrases.closingHint(today: visit.desk.today, next: next))
+            return entry.input("value", label, .number, value: raw, hint: hint)
         case .placementAmountHundredths, .daysToFinal, .windowMonths, .roomBase, .roomPerHundredEmployees,
             .roomMaximum, .correctionAnswerDays:
             return entry.input("value", label, .number, value: raw)
