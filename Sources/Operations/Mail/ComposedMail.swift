@@ -3,6 +3,7 @@ import Ledger
 import Mail
 import Secrets
 import Storage
+import Wording
 
 /// A mail of the outbox as it goes out, with its papers. The Message-ID follows from the entry, so every try has the
 /// same.
