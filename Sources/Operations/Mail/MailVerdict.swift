@@ -16,12 +16,14 @@ struct JudgeMail: Inquiry {
     let entry: OutboxEntry
 
     func answer(at desk: Desk, in scope: ReadScope) throws -> MailVerdict {
-        let ending =
-            try entry.candidate.map { try ending(ofCandidate: $0, at: desk, in: scope) }
-            ?? entry.reader.flatMap { try ending(of: $0, at: desk, in: scope) }
-        if let ending { return .ended(ending) }
+        if let ending = try endingOfReader(at: desk, in: scope) { return .ended(ending) }
         if let ending = try endingOfWords(at: desk, in: scope) { return .ended(ending) }
         return entry.newAddress.map { .moved(to: $0) } ?? .goes
+    }
+
+    private func endingOfReader(at desk: Desk, in scope: ReadScope) throws -> MailEnding? {
+        if let candidate = entry.candidate { return try ending(ofCandidate: candidate, at: desk, in: scope) }
+        return try entry.reader.flatMap { reader in try ending(of: reader, at: desk, in: scope) }
     }
 
     private func ending(of reader: MailReader, at desk: Desk, in scope: ReadScope) throws -> MailEnding? {

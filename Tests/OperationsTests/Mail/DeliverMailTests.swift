@@ -75,7 +75,9 @@ struct DeliverMailTests {
         #expect(try await network.coordinator().perform(RetryParkedMails()) == 2)
         #expect(try await network.coordinator().perform(RetryParkedMails()) == 0)
         #expect(try await network.verbs(about: network.id).first == .mailRetried)
-        let before = try await network.coordinator().ask(ListMails()).count { $0.state == .queued && $0.kind == .statement }
+        let before = try await network.coordinator().ask(ListMails()).count { mail in
+            mail.state == .queued && mail.kind == .statement
+        }
         #expect(try await deliver(by: test.house.delivery).delivered == before)
         #expect(try await network.coordinator().perform(RetryMail(mail: ids[0])).state == .delivered)
     }
