@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Ledger
 import Mail
+import Secrets
 import Storage
 import Testing
 import Wording
