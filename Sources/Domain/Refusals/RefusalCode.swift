@@ -49,6 +49,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
     case passwordTooCommon = "password-too-common"
     case passwordHoldsName = "password-holds-name"
     case linkInvalid = "link-invalid"
+    case mailLinkOver = "mail-link-over"
     case formExpired = "form-expired"
     case tokenReadOnly = "token-read-only"
     case coordinatorOnly = "coordinator-only"
@@ -246,7 +247,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
             .conditionsNeedMatchingSlot, .correctionOwn, .userRevoked:
             .forbidden
         case .reminderSentToday, .scanWaiting, .scanAnswered, .idempotencyKeyReused, .slugTaken, .userExists,
-            .lastCoordinator, .memberNotActive, .memberCodeTaken,
+            .lastCoordinator, .mailLinkOver, .memberNotActive, .memberCodeTaken,
             .kvkTaken,
             .candidateStateWrong, .candidateReferenceTaken, .gateSpoor2Missing, .gateDriegesprekMissing,
             .gateAdviceMissing,

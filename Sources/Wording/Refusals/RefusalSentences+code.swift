@@ -58,6 +58,7 @@ extension RefusalSentences {
         case .passwordTooCommon: self = .passwordTooCommon
         case .passwordHoldsName: self = .passwordHoldsName
         case .linkInvalid: self = .linkInvalid
+        case .mailLinkOver: self = .mailLinkOver
         case .formExpired: self = .formExpired
         case .tokenReadOnly: self = .tokenReadOnly
         case .coordinatorOnly: self = .coordinatorOnly

@@ -88,9 +88,9 @@ struct LetterMailTests {
         let language: Language
 
         func execute(at desk: Desk, in scope: WriteScope) throws -> OutboxId {
+            let id: UserId = desk.newId()
             let user = User(
-                id: desk.newId(), email: "hr\(desk.equipment.randomness.bytes(8).map(String.init).joined())@lid.example",
-                name: "Jo", phone: nil, language: language, state: .active, isCoordinator: false, roles: [:],
+                id: id, email: "\(id)@lid.example", name: "Jo", phone: nil, language: language, state: .active, isCoordinator: false, roles: [:],
                 revision: 1)
             try scope.insert(user)
             return try scope.post(letter, to: user, at: desk)

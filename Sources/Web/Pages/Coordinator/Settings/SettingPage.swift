@@ -54,7 +54,8 @@ enum SettingPage {
         case .reversingOutcomes: return ticked(PlacementOutcome.self, fields)
         case .countedKinds: return ticked(PlacementKind.self, fields)
         case .placementAmountHundredths, .daysToFinal, .debitOncePerCandidate, .bookScheduledHours, .windowMonths,
-            .roomBase, .roomPerHundredEmployees, .roomMaximum, .correctionAnswerDays, .closingDay, .mailFrom, .contactEmail,
+            .roomBase, .roomPerHundredEmployees, .roomMaximum, .correctionAnswerDays, .closingDay, .mailFrom,
+            .contactEmail,
             .contactPhone:
             return fields.string("value", maximum: 500)
         }
