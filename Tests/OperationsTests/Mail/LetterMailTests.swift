@@ -90,8 +90,8 @@ struct LetterMailTests {
         func execute(at desk: Desk, in scope: WriteScope) throws -> OutboxId {
             let id: UserId = desk.newId()
             let user = User(
-                id: id, email: "\(id)@lid.example", name: "Jo", phone: nil, language: language, state: .active, isCoordinator: false, roles: [:],
-                revision: 1)
+                id: id, email: "\(id)@lid.example", name: "Jo", phone: nil, language: language,
+                state: .active, isCoordinator: false, roles: [:], revision: 1)
             try scope.insert(user)
             return try scope.post(letter, to: user, at: desk)
         }
