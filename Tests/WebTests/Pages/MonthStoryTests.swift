@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Ledger
 import Operations
 import Testing
@@ -78,8 +79,8 @@ import Testing
             let coordinator = try await world.coordinator()
             let page = try await coordinator.get("/noord/maanden/2026-10")
             #expect(page.holds("0 uur opgegeven"))
-            let way = try #require(page.body.range(of: "/noord/maanden/2026-10/sluiten"))
-            let last = try #require(page.body.range(of: "Wat er verder in deze maand staat"))
+            let way = try #require(page.body.firstRange(of: "/noord/maanden/2026-10/sluiten"))
+            let last = try #require(page.body.firstRange(of: "Wat er verder in deze maand staat"))
             #expect(last.lowerBound < way.lowerBound)
             let unsure = try await coordinator.submit("/noord/maanden/2026-10/sluiten")
             #expect(unsure.errors.first?.hasPrefix("confirm:") == true)
