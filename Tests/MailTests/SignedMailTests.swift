@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Signed messages") struct SignedMailTests {
     private let folder: String
-    private let now = Int64(Date().timeIntervalSince1970)
+    private var now: Int64 { Int64(Date().timeIntervalSince1970) }
 
     init() throws {
         folder = NSTemporaryDirectory() + "signed-\(UUID().uuidString)"
