@@ -31,7 +31,7 @@ extension MemberStatement {
                     TableColumn("", relativeWidth: 18),
                     TableColumn(words.balance, alignment: .trailing, relativeWidth: 6),
                     TableColumn(words.counters, relativeWidth: 16),
-                    TableColumn(words.hoursBalance, alignment: .trailing, relativeWidth: 9),
+                    TableColumn(words.hoursBalance, alignment: .trailing, relativeWidth: 12),
                     TableColumn(words.hoursBrought, alignment: .trailing, relativeWidth: 11),
                     TableColumn(words.hoursTaken, alignment: .trailing, relativeWidth: 10),
                 ],
@@ -74,7 +74,7 @@ extension MemberStatement {
         guard !placements.isEmpty else { return [heading, .paragraph(RichText(words.noPlacements(month)))] }
         let columns = [
             TableColumn(words.placement, relativeWidth: 11), TableColumn(words.side, relativeWidth: 9),
-            TableColumn(words.with, relativeWidth: 22), TableColumn(words.period, relativeWidth: 26),
+            TableColumn(words.with, relativeWidth: 26), TableColumn(words.period, relativeWidth: 22),
             TableColumn(words.counts, alignment: .trailing, relativeWidth: 8),
             TableColumn(words.hours, alignment: .trailing, relativeWidth: 6),
             TableColumn(words.accordingTo, relativeWidth: 8),
@@ -92,8 +92,8 @@ extension MemberStatement {
     private func otherTable(_ words: StatementWords) -> [Block] {
         guard !others.isEmpty else { return [] }
         let columns = [
-            TableColumn(words.day, relativeWidth: 9), TableColumn(words.placement, relativeWidth: 9),
-            TableColumn(words.what, relativeWidth: 22), TableColumn(words.with, relativeWidth: 20),
+            TableColumn(words.day, relativeWidth: 10), TableColumn(words.placement, relativeWidth: 10),
+            TableColumn(words.what, relativeWidth: 30), TableColumn(words.with, relativeWidth: 18),
             TableColumn(words.amount, alignment: .trailing, relativeWidth: 10),
         ]
         let rows = others.map { line in

@@ -93,7 +93,7 @@ extension NetworkOverview {
 
     private func bookings(_ lines: [Movement], _ words: StatementWords) -> Block {
         let columns = [
-            TableColumn(words.day, relativeWidth: 9), TableColumn(words.placement, relativeWidth: 9),
+            TableColumn(words.day, relativeWidth: 10), TableColumn(words.placement, relativeWidth: 10),
             TableColumn(words.what, relativeWidth: 17), TableColumn(words.brings, relativeWidth: 16),
             TableColumn(words.takes, relativeWidth: 16),
             TableColumn(words.amount, alignment: .trailing, relativeWidth: 7),
