@@ -56,8 +56,10 @@ struct DigestTests {
 
     @Test("Who got an account on Sunday gets it from the Monday after, not of the week before")
     func newcomer() async throws {
-        let exchange = try await week()
+        let exchange = try await Exchange.open()
         exchange.house.clock.set(try #require(Instant("2026-11-08T12:00:00Z")))
+        _ = try await exchange.slot()
+        _ = try await exchange.published()
         let user = try await exchange.network.user(of: exchange.taking.id, as: [.contact])
         let address = try await exchange.address(of: user)
         try await exchange.runDue(at: "2026-11-08T12:05:00Z")
