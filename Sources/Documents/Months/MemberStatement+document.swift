@@ -110,9 +110,11 @@ extension MemberStatement {
     private func remarks(_ words: StatementWords) -> [Block] {
         let scheduled = isBroughtBySchedule ? [words.scheduleCounts] : []
         let hours = scheduled + (objectUntil.map { [words.objectUntil($0)] } ?? [])
-        let own = unreported.isEmpty ? [] : [words.unreported(unreported, at: addresses.hours)]
+        let notes = hours.isEmpty ? [] : [hours.joined(separator: " ")]
         let corrected = isCorrected ? [words.reasons(at: addresses.balance)] : []
-        return (own + (hours.isEmpty ? [] : [hours.joined(separator: " ")]) + corrected).map { .note(RichText($0)) }
+        // What the member itself can still do stands in the size of the text, not of the notes.
+        let own = unreported.isEmpty ? [] : [words.unreported(unreported, at: addresses.hours)]
+        return own.map { .paragraph(RichText($0)) } + (notes + corrected).map { .note(RichText($0)) }
     }
 
     private func proof(_ words: StatementWords) -> [Block] {
