@@ -75,7 +75,7 @@ import Testing
     @Test func `asks to check before it leads to the confirmation, reported zeros too`() async throws {
         try await PageWorld.run { world in
             let story = try await story(world)
-            _ = try await story.taking.submit("/noord/uren/2026-10", ("W-0001", "0"))
+            _ = try await story.taking.submit("/noord/uren/2026-10", ("W-0001_minutes", "0"))
             let coordinator = try await world.coordinator()
             let page = try await coordinator.get("/noord/maanden/2026-10")
             #expect(page.holds("0 uur opgegeven"))
