@@ -33,7 +33,7 @@ struct KilledPostmanMailTests {
         // The invitation of the network's coordinator is among them.
         let outbox = try Tool.run(Self.program, ["list-outbox", folder]).split(separator: "\n")
         #expect(outbox.count == count + 1 && outbox.allSatisfy { $0.hasSuffix(" delivered") })
-        let ids = Set(outbox.map { "\($0.prefix { $0 != " " })@drill.example" })
+        let ids = Set(outbox.map { "\($0.prefix { $0 != " " })@trial.example" })
         let kept = try server.mails()
         print("killed \(interrupted) times: \(count + 1) mails, \(kept.count - ids.count) of them twice")
         #expect(Set(kept.map(\.id)) == ids)
