@@ -20,7 +20,8 @@ extension NetworkOverview {
         ] + outcomes(words) + [hoursTable(words)]
     }
 
-    /// The hours of the month's placements, what was booked beside them, and their sum; below it what only changed hands.
+    /// The hours of the month's placements, what was booked beside them, and their sum; below it what only changed
+    /// hands.
     private func hoursTable(_ words: StatementWords) -> Block {
         var rows = [true, false].map { reported in
             let count = hours(reported: reported)
