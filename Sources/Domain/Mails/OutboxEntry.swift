@@ -46,8 +46,8 @@ package struct OutboxEntry: Hashable, Sendable {
 
     package init(
         id: OutboxId, kind: MailKind, recipient: String, candidate: CandidateId?, language: Language, state: State,
-        createdAt: Instant, nextAttemptAt: Instant, attempts: Int, lastFailure: String, papers: Papers?, sealed: [UInt8],
-        reader: MailReader? = nil, ending: MailEnding? = nil
+        createdAt: Instant, nextAttemptAt: Instant, attempts: Int, lastFailure: String, papers: Papers?,
+        sealed: [UInt8], reader: MailReader? = nil, ending: MailEnding? = nil
     ) {
         self.id = id
         self.kind = kind

@@ -2,8 +2,8 @@ import Domain
 import Ledger
 package import Storage
 
-/// Forgets, once a day, the words of mails that arrived or were ended a while ago, and the marks of what was told long since, except
-/// those of what still stands. Done by the scheduler. Which mail went to whom and when stays in the list.
+/// Forgets, once a day, the words of mails that arrived or were ended a while ago, and the marks of what was told long
+/// since, except those of what still stands. Done by the scheduler. Which mail went to whom and when stays in the list.
 package struct ForgetOldMails: Command {
     /// Long enough to look into a complaint about a mail.
     private static let daysOfWords: Int64 = 90

@@ -96,8 +96,8 @@ extension WriteScope {
         try execute("UPDATE outbox SET recipient = ? WHERE id = ? AND state = 'queued'", [address, id])
     }
 
-    /// Forgets the words of mails that were delivered or ended and made before that moment, papers of a month apart; who got
-    /// which mail when stays known.
+    /// Forgets the words of mails that were delivered or ended and made before that moment, papers of a month apart;
+    /// who got which mail when stays known.
     package func forgetWords(madeBefore moment: Instant) throws {
         try execute(
             """

@@ -51,7 +51,8 @@ struct ContactTests {
     @Test("The network decides another address and a telephone number")
     func decided() async throws {
         let desk = try await network.coordinator()
-        for (name, value) in [(NetworkSetting.Name.contactEmail, "help@noord.example"), (.contactPhone, "072-5595185")] {
+        for (name, value) in [(NetworkSetting.Name.contactEmail, "help@noord.example"), (.contactPhone, "072-5595185")]
+        {
             try await desk.perform(ChangeSetting(name: name, value: value, validFrom: desk.today))
         }
         await #expect(throws: Refusal(.phoneInvalid, at: "/value")) {

@@ -3,7 +3,8 @@ import Ledger
 import Storage
 
 /// Sends the weekly mail on Monday morning to every user who wants it and for whom there is something; each once. Done
-/// by the scheduler. Who had no account that morning gets it from the next Monday on. A week whose Monday the server missed is told later in that week.
+/// by the scheduler. Who had no account that morning gets it from the next Monday on. A week whose Monday the server
+/// missed is told later in that week.
 package struct SendDigests: Sendable {
     /// How many users are served in one round, so that other networks need not wait long.
     private static let batch = 100

@@ -58,10 +58,11 @@ enum MailsPage {
     }
 
     private static func row(_ mail: OutboxEntry, _ visit: Visit) -> RowsBlock.Row {
-        let tries = tries(mail, visit)
+        let hints = [InstantText.short(mail.createdAt), tries(mail, visit), ending(mail, visit)]
         return RowsBlock.Row(
-            visit.label(mail.kind).capitalisedFirst, to: visit.path(to: SitePath.mail(mail.id)), line: recipient(mail, visit),
-            hint: [InstantText.short(mail.createdAt), tries, ending(mail, visit)].compactMap { $0 }.joined(separator: ". "),
+            visit.label(mail.kind).capitalisedFirst, to: visit.path(to: SitePath.mail(mail.id)),
+            line: recipient(mail, visit),
+            hint: hints.compactMap { $0 }.joined(separator: ". "),
             tag: tag(mail, visit),
             buttons: MailPage.buttons(mail, visit) + MailRetries.buttons(mail, visit)
         )
