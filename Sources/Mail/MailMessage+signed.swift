@@ -3,8 +3,8 @@ package import Sealing
 
 extension MailMessage {
     /// The whole message, signed when it comes from an address that the signature is for and the certificate is valid:
-    /// `multipart/signed` with the detached signature over exactly the bytes of `content` (RFC 8551, section 3.5.3). The
-    /// signature holds the moment of signing, so two of them differ; the Message-ID does not.
+    /// `multipart/signed` with the detached signature over exactly the bytes of `content` (RFC 8551, section 3.5.3).
+    /// The signature holds the moment of signing, so two of them differ; the Message-ID does not.
     ///
     /// - Parameter now: since 1970.
     package func bytes(

@@ -43,8 +43,8 @@ struct SMTPFault {
         return Self.termFaults.contains(certificateFault) ? .certificateExpired : .certificateUntrusted
     }
 
-    /// What a server answers to a recipient or to a message says nothing of the next one, whatever the number; 421 there
-    /// ends the connection and no more.
+    /// What a server answers to a recipient or to a message says nothing of the next one, whatever the number; 421
+    /// there ends the connection and no more.
     private func refused(at command: String, _ reply: Int) -> DeliveryTrouble {
         switch (command, reply) {
         case (_, Self.signInRequired): .signInNotPossible

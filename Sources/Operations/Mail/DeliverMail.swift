@@ -15,8 +15,8 @@ package struct DeliverMail: Sendable {
         package var delivered = 0
         /// How many were not.
         package var failed = 0
-        /// What ended the round early: every other mail might have met it too, or a server that fell silent in the midst
-        /// of one had cost its time-out, for which other networks wait.
+        /// What ended the round early: every other mail might have met it too, or a server that fell silent in the
+        /// midst of one had cost its time-out, for which other networks wait.
         package var trouble: DeliveryTrouble?
     }
 

@@ -4,7 +4,8 @@ import Mail
 
 /// When mail is left alone after trouble: briefly at first, then longer, up to a minute. Whoever met trouble waits by
 /// itself and comes last when it is its turn again; the mail server is held to be away for everybody only once it takes
-/// nothing from a second network either. A single recipient's trouble holds nobody: that mail waits by itself.
+/// nothing from a second network either. Whoever made others wait waits as long. A single recipient's trouble holds
+/// nobody: that mail waits by itself.
 package struct MailPauses: Sendable {
     private var server = Pause()
     private var networks: [NetworkId: Pause] = [:]
@@ -30,7 +31,11 @@ package struct MailPauses: Sendable {
     }
 
     /// Learns from what a network's round did.
-    package mutating func note(_ round: DeliverMail.Round, of network: NetworkId, at now: Instant) {
+    ///
+    /// - Parameter seconds: how long the round took, in which no other network was served.
+    package mutating func note(
+        _ round: DeliverMail.Round, of network: NetworkId, at now: Instant, after seconds: Int64 = 0
+    ) {
         if round.delivered > 0 {
             serverTakesMail()
             networks[network] = nil
@@ -43,7 +48,7 @@ package struct MailPauses: Sendable {
         }
         troubles += 1
         lastTrouble[network] = troubles
-        networks[network, default: Pause()].lengthen(from: now)
+        networks[network, default: Pause()].lengthen(from: now, atLeast: seconds)
         switch trouble {
         case .senderRefused, .interrupted: serverTakesMail()
         default:
@@ -60,17 +65,18 @@ package struct MailPauses: Sendable {
     private struct Pause: Sendable {
         private static let delaysInSeconds: [Int64] = [5, 10, 20, 40, 60]
         private var troubles = 0
+        private var length: Int64 = 0
         private var end: Instant?
 
         func isOver(at now: Instant) -> Bool {
-            // A clock that was put back must not make a pause longer than the longest one.
-            guard let end, let longest = Self.delaysInSeconds.last else { return true }
-            return now >= end || now.adding(seconds: longest) < end
+            // A clock that was put back must not make a pause longer than it was.
+            guard let end else { return true }
+            return now >= end || now.adding(seconds: length) < end
         }
 
-        mutating func lengthen(from now: Instant) {
-            let delay = Self.delaysInSeconds[min(troubles, Self.delaysInSeconds.count - 1)]
-            end = now.adding(seconds: delay)
+        mutating func lengthen(from now: Instant, atLeast seconds: Int64 = 0) {
+            length = max(Self.delaysInSeconds[min(troubles, Self.delaysInSeconds.count - 1)], seconds)
+            end = now.adding(seconds: length)
             troubles += 1
         }
     }

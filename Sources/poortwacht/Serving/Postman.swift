@@ -45,8 +45,10 @@ struct Postman: Service {
     private func serve(_ network: Network, _ pauses: inout MailPauses) async {
         do {
             let desk = try await house.systemDesk(networkId: network.id)
+            let began = ContinuousClock.now
             let round = try await DeliverMail(by: house.delivery).run(at: desk)
-            pauses.note(round, of: network.id, at: house.time.now)
+            let seconds = began.duration(to: .now).components.seconds
+            pauses.note(round, of: network.id, at: house.time.now, after: seconds)
             guard let trouble = round.trouble else { return }
             logger.warning(
                 "Mail could not be delivered.",

@@ -109,6 +109,19 @@ struct MailPausesTests {
         #expect(try await north.coordinator().ask(ListMails(MailFilter(state: .queued))).count >= 9)
     }
 
+    @Test("A network for which others waited ten minutes waits as long itself, so that it takes half the time at most")
+    func costly() async throws {
+        let test = try await TestHouse.open()
+        let (north, south) = (try await test.network(), try await test.network("zuid"))
+        var pauses = MailPauses()
+        let start = test.clock.now
+        pauses.note(DeliverMail.Round(failed: 1, trouble: .interrupted), of: north.id, at: start, after: 600)
+        #expect(!pauses.letPass(north.id, at: start.adding(seconds: 599)))
+        #expect(pauses.letPass(south.id, at: start))
+        #expect(pauses.letPass(north.id, at: start.adding(seconds: 600)))
+        #expect(pauses.letPass(north.id, at: start.adding(seconds: -3600)), "the clock was put back")
+    }
+
     @Test("A server that takes nothing from two networks is left alone for all, and the next to try is another one")
     func declaredDown() async throws {
         let test = try await TestHouse.open()
