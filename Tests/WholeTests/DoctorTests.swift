@@ -155,12 +155,12 @@ struct DoctorTests {
             """
             openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout srv.key -out srv.pem \
                 -days 10 -subj /CN=Mail -addext subjectAltName=IP:127.0.0.1 2> /dev/null
-            for name in noord zuid oost; do
+            for name in noord zuid oost west; do
                 poortwacht network create $name --name $name --coordinator-email anja@$name.example > /dev/null
                 newest=$(ls -td data/networks/*/ | head -1)
-                [ $name = zuid ] && sender=nobody@zuid.example || sender=waiting@oost.example
+                case $name in zuid) sender=nobody;; oost) sender=waiting;; west) sender=crowd;; esac
                 [ $name = noord ] || sqlite3 $newest/network.sqlite \
-                    "INSERT INTO network_setting VALUES ('mail_from', '2020-01-01', '$sender')"
+                    "INSERT INTO network_setting VALUES ('mail_from', '2020-01-01', '$sender@$name.example')"
                 sleep 1
             done
             "$TOP/.build/python/bin/python" "$TOP/Tests/smtp_server.py" --kept kept --certificate srv.pem --key srv.key > port &
@@ -178,6 +178,7 @@ struct DoctorTests {
         #expect(dutch.contains("553 5.7.1"))
         #expect(dutch.contains("let op  Netwerk oost: 127.0.0.1:"))
         #expect(dutch.contains("neemt dit nu niet aan. Dat is voorlopig"))
+        #expect(dutch.contains("fout    Netwerk west: 127.0.0.1:") && dutch.contains("421 4.7.0"))
         #expect(output.contains("mind   Network noord: 127.0.0.1:"), "greylisting is for now")
         #expect(output.contains("wrong  Network zuid: The mail server refuses the sender."))
     }

@@ -63,6 +63,7 @@ extension Doctor {
         _ smtp: SmtpSettings, _ delivery: SMTPDelivery, from senders: [DoctorSender], to recipient: MailAddress?
     ) async -> [DoctorFinding] {
         var findings: [DoctorFinding] = []
+        var refusals = 0
         for sender in senders.prefix(Self.senderLimit) {
             do throws(DeliveryFailure) {
                 try await hand(to: recipient, from: sender, by: delivery)
@@ -72,11 +73,17 @@ extension Doctor {
                 findings.append(finding(.fine, words.text(in: language), for: sender))
             } catch {
                 let sentence = error.sentence(at: smtp, in: language)
-                let isServers = error.trouble.meetsEveryMessage
-                guard !isServers || error.trouble == .senderRefused else {
+                switch error.trouble {
+                case .serverRefused:
+                    // The first time it may be about this sender alone.
+                    findings.append(finding(.failed, sentence, for: sender))
+                    refusals += 1
+                    if refusals == 2 { return findings }
+                case let trouble where trouble.meetsEveryMessage && trouble != .senderRefused:
                     return findings + [DoctorFinding(check: .mail, state: .failed, sentence: sentence)]
+                default:
+                    findings.append(finding(error.isForNow ? .warning : .failed, sentence, for: sender))
                 }
-                findings.append(finding(error.isForNow ? .warning : .failed, sentence, for: sender))
             }
         }
         return findings
