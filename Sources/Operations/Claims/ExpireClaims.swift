@@ -34,7 +34,8 @@ package struct ExpireClaims: Command {
         return (unanswered + held).map(\.id)
     }
 
-    /// It counts as of its last day, whenever the scheduler comes by; where that month is closed, in the first open one.
+    /// It counts as of its last day, whenever the scheduler comes by; where that month is closed, in the first open
+    /// one.
     private func expire(_ claim: Claim, on last: CalendarDay, at desk: Desk, in scope: WriteScope) throws -> Claim {
         let open = try scope.reading.periods().closedThrough?.next.firstDay
         let day = min(max(last, open ?? last), desk.today)

@@ -4,7 +4,8 @@ import Storage
 
 extension WriteScope {
     /// Books the scheduled hours that months which were closed already get by an agreement that is signed, or by a
-    /// placement that is imported, only now: in the first open month, naming the month that they belong to (domain.md, 7).
+    /// placement that is imported, only now: in the first open month, naming the month that they belong to (domain.md,
+    /// 7).
     ///
     /// Hours that the host reported for such a month stay as reported; it can report them anew.
     ///

@@ -76,10 +76,10 @@ package enum MonthPhrases {
     /// Of a month whose own day passed while nobody was asked for hours.
     package static func closesLater(_ day: CalendarDay) -> Labels {
         Labels(
-            "Zonder iets te doen sluit deze maand op \(DayText.long(day, in: .dutch)): wie nog uren moet opgeven, krijgt"
-                + " daar eerst een week voor.",
-            "Without anything being done this month closes on \(DayText.long(day, in: .english)): who still reports hours"
-                + " gets a week for it first."
+            "Zonder iets te doen sluit deze maand op \(DayText.long(day, in: .dutch)): wie nog uren moet opgeven,"
+                + " krijgt daar eerst een week voor.",
+            "Without anything being done this month closes on \(DayText.long(day, in: .english)): who still reports"
+                + " hours gets a week for it first."
         )
     }
 

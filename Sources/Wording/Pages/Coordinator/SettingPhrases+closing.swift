@@ -28,11 +28,11 @@ extension SettingPhrases {
         guard number > 8 else { return closes(month.previous) }
         let days = number == 28 ? Labels("28", "28") : Labels("\(number) tot en met 28", "\(number) up to 28")
         return Labels(
-            "Geldt de dag vanaf vandaag, dan sluit met \(days.dutch) \(long(month.previous).dutch) als eerste vanzelf, op"
-                + " die dag in \(name(month).dutch); met een eerdere dag \(long(month).dutch), in"
+            "Geldt de dag vanaf vandaag, dan sluit met \(days.dutch) \(long(month.previous).dutch) als eerste vanzelf,"
+                + " op die dag in \(name(month).dutch); met een eerdere dag \(long(month).dutch), in"
                 + " \(name(month.next).dutch).",
-            "When the day holds from today on, with \(days.english) \(long(month.previous).english) is the first to close"
-                + " by itself, on that day of \(name(month).english); with an earlier day \(long(month).english), in"
+            "When the day holds from today on, with \(days.english) \(long(month.previous).english) is the first to"
+                + " close by itself, on that day of \(name(month).english); with an earlier day \(long(month).english), in"
                 + " \(name(month.next).english)."
         )
     }
