@@ -43,7 +43,9 @@ extension ReadScope {
 
     /// What a booked correction wrote.
     func transfers(of correction: Correction) throws -> [Transfer] {
-        try ["correction-reversed", "correction-booked"].compactMap { try transfer(.derived($0, correction.id, near: nil)) }
+        try ["correction-reversed", "correction-booked"].compactMap {
+            try transfer(.derived($0, correction.id, near: nil))
+        }
     }
 
     /// What a correction is about: its placement's code, or the codes of its members.
