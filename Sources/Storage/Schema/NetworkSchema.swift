@@ -19,8 +19,8 @@ package enum NetworkSchema {
         Migration("0014 transfers as rows", rowSchema),
         Migration("0015 what is closed stays", guardSchema),
         Migration("0016 what is booked together", nearnessSchema),
-        Migration("0018 late outcomes", lateOutcomeSchema),
-        Migration("0019 failures without addresses", failureSchema),
-        Migration("0020 whose mail it is", mailReaderSchema),
+        Migration("0017 late outcomes", lateOutcomeSchema),
+        Migration("0018 failures without addresses", failureSchema),
+        Migration("0019 whose mail it is", mailReaderSchema),
     ]
 }

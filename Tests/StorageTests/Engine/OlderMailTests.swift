@@ -15,7 +15,7 @@ import Testing
         }
         let (network, user): (NetworkId, UserId) = (try id(7), try id(1))
         let (known, unknown): (OutboxId, OutboxId) = (try id(2), try id(3))
-        let before = NetworkSchema.migrations.prefix { $0.name < "0020" }
+        let before = NetworkSchema.migrations.prefix { $0.name < "0019" }
         let store = try NetworkStore.create(at: path, networkId: network, migrations: Array(before))
         try await store.write { scope in
             try scope.insert(

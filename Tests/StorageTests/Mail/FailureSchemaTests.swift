@@ -40,6 +40,6 @@ import Testing
         }
         #expect(left == Self.rows.map(\.left))
         try queue.close()
-        #expect(NetworkSchema.migrations.map(\.name).contains("0019 failures without addresses"))
+        #expect(NetworkSchema.migrations.map(\.name).contains("0018 failures without addresses"))
     }
 }

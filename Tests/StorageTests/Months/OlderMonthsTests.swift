@@ -10,7 +10,7 @@ import Testing
         configuration.foreignKeysEnabled = false
         let database = try DatabaseQueue(configuration: configuration)
         let untold = try database.write { connection in
-            for migration in NetworkSchema.migrations.prefix(while: { $0.name != "0018 late outcomes" }) {
+            for migration in NetworkSchema.migrations.prefix(while: { $0.name != "0017 late outcomes" }) {
                 try migration.apply(connection)
             }
             try connection.execute(
@@ -24,7 +24,7 @@ import Testing
             try insert("late", ended: "2026-10-20", told: nil, in: connection)
             try insert("open", ended: "2026-11-03", told: nil, in: connection)
             try insert("runs", ended: nil, told: nil, in: connection)
-            for migration in NetworkSchema.migrations where migration.name == "0018 late outcomes" {
+            for migration in NetworkSchema.migrations where migration.name == "0017 late outcomes" {
                 try migration.apply(connection)
             }
             let types = try String.fetchAll(connection, sql: "SELECT media_type FROM month_file")
