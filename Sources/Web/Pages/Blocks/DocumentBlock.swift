@@ -1,5 +1,5 @@
-/// A document shown in the page, below a button that opens it by itself: a telephone shows no PDF inside a page, and the
-/// keyboard passes by one, since a browser's viewer may keep it.
+/// A document shown in the page, below a button that opens it by itself: a telephone shows no PDF inside a page, and
+/// the keyboard passes by one, since a browser's viewer may keep it.
 struct DocumentBlock: Sendable {
     let path: String
     let mediaType: String
