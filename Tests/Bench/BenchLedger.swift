@@ -5,12 +5,6 @@ import Trials
 
 /// A network's file with a ledger that grows as far as one asks.
 struct BenchLedger {
-    static let network = NetworkId.derived("network", 0)
-    static let periods: LedgerPeriods = {
-        guard let october = CalendarMonth("2026-10") else { preconditionFailure("a month") }
-        return LedgerPeriods(first: october, closedThrough: nil)
-    }()
-
     let path: String
     let store: NetworkStore
     let members: Int
@@ -18,7 +12,7 @@ struct BenchLedger {
     init(at path: String, members: Int) throws {
         self.path = path
         self.members = members
-        store = try NetworkStore.create(at: path, networkId: Self.network, migrations: NetworkSchema.migrations)
+        store = try NetworkStore.create(at: path, networkId: TrialLedger.network, migrations: NetworkSchema.migrations)
     }
 
     /// The ledger of a network that exists.
@@ -34,7 +28,7 @@ struct BenchLedger {
     static func draft(_ number: Int, from client: Int, to host: Int) -> TransferDraft {
         TransferDraft(
             id: .derived("transfer", number), unit: .minutes, bringing: account(client), taking: account(host),
-            amount: Int64(60 + number % 480), effectiveOn: periods.first.firstDay.adding(days: number % 31),
+            amount: Int64(60 + number % 480), effectiveOn: TrialLedger.periods.first.firstDay.adding(days: number % 31),
             cause: .hoursReported
         )
     }
@@ -44,11 +38,14 @@ struct BenchLedger {
         for start in stride(from: from, to: count, by: 10_000) {
             let end = min(start + 10_000, count)
             try await store.write { [members] scope in
-                for number in start..<end {
-                    let draft = Self.draft(
-                        number, from: number % members, to: (number / members + number + 1) % members)
-                    guard draft.bringing != draft.taking else { continue }
-                    _ = try scope.book(draft, at: Instant(milliseconds: 1_790_000_000_000), periods: Self.periods)
+                let now = Instant(milliseconds: 1_790_000_000_000)
+                try scope.booking(at: now, periods: TrialLedger.periods) { series in
+                    for number in start..<end {
+                        let draft = Self.draft(
+                            number, from: number % members, to: (number / members + number + 1) % members)
+                        guard draft.bringing != draft.taking else { continue }
+                        _ = try series.book(draft)
+                    }
                 }
             }
         }

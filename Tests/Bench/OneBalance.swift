@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Ledger
 import Storage
+import Trials
 
 /// One balance, beside the same row read by GRDB alone, while the history grows.
 enum OneBalance: Section {
@@ -41,7 +42,7 @@ enum OneBalance: Section {
                 try await Figures.seconds {
                     for number in 0..<reads {
                         let account = BenchLedger.account(number % ledger.members)
-                        let day = BenchLedger.periods.first.firstDay.adding(days: number % 31)
+                        let day = TrialLedger.periods.first.firstDay.adding(days: number % 31)
                         _ = try await ledger.store.read { try $0.balances(of: account, asOf: day) }
                     }
                 })

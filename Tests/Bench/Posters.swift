@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Ledger
 import Storage
+import Trials
 
 /// One poster and 64, beside PostgreSQL with 1, 8 and 32 clients, one after another in each round.
 enum Posters: Section {
@@ -56,7 +57,7 @@ enum Posters: Section {
                             let draft = BenchLedger.draft(number, from: poster, to: 1000 + number % 24)
                             _ = try await ledger.store.write { scope in
                                 try scope.book(
-                                    draft, at: Instant(milliseconds: 1_790_000_000_000), periods: BenchLedger.periods)
+                                    draft, at: Instant(milliseconds: 1_790_000_000_000), periods: TrialLedger.periods)
                             }
                             done += 1
                         }

@@ -44,7 +44,7 @@ enum Verification: Section {
     /// Seconds for the hash of one row, without a file.
     private static func hashing() -> Double {
         let rounds = 200_000
-        var head = ChainHead.empty(network: BenchLedger.network.bytes)
+        var head = ChainHead.empty(network: TrialLedger.network.bytes)
         var canonical = CanonicalBytes()
         let draft = BenchLedger.draft(1, from: 1, to: 2)
         head.appending(draft, bookedAt: Instant(milliseconds: 1_790_000_000_000), month: draft.effectiveOn.month)

@@ -1,6 +1,7 @@
 import Domain
 import Ledger
 import Storage
+import Trials
 
 /// A data folder with one network, made at the first use.
 struct DrillStore {
@@ -13,9 +14,9 @@ struct DrillStore {
         let folder = try DataFolder.open(at: path, migrations: NetworkSchema.migrations)
         let stores = folder.stores
         do {
-            return DrillStore(folder: folder, lease: try await stores.create(Posting.network))
+            return DrillStore(folder: folder, lease: try await stores.create(TrialLedger.network))
         } catch StoreError.fileExists {
-            return DrillStore(folder: folder, lease: try await stores.lease(Posting.network))
+            return DrillStore(folder: folder, lease: try await stores.lease(TrialLedger.network))
         }
     }
 

@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Ledger
 import Storage
+import Trials
 
 /// Posts from many clients at once and writes the identifier of each transfer when it is told to be on disk.
 struct Post: AsyncParsableCommand {
@@ -44,12 +45,12 @@ struct Post: AsyncParsableCommand {
         while number < each {
             let draft = Posting(client: client, number: number).draft
             let booked = try await store.write { scope in
-                try scope.book(draft, at: Instant(milliseconds: 1_790_000_000_000), periods: Posting.periods)
+                try scope.book(draft, at: Instant(milliseconds: 1_790_000_000_000), periods: TrialLedger.periods)
             }
             if twice {
                 let double = Posting(client: client, number: number).double
                 _ = try await store.write { scope in
-                    try scope.book(double, at: Instant(milliseconds: 1_790_000_000_000), periods: Posting.periods)
+                    try scope.book(double, at: Instant(milliseconds: 1_790_000_000_000), periods: TrialLedger.periods)
                 }
             }
             guard case .alreadyThere = booked else {

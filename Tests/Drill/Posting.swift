@@ -9,11 +9,6 @@ struct Posting: Hashable {
     static let hosts = 24
     /// The most clients that post at once.
     static let clients = 1_000
-    static let network = NetworkId.derived("network", 0)
-    static let periods: LedgerPeriods = {
-        guard let october = CalendarMonth("2026-10") else { preconditionFailure("a month") }
-        return LedgerPeriods(first: october, closedThrough: nil)
-    }()
 
     let client: Int
     let number: Int
@@ -42,7 +37,7 @@ struct Posting: Hashable {
         TransferDraft(
             id: id, unit: .minutes, bringing: Self.account(of: client),
             taking: .member(.derived("host", (client + number) % Self.hosts)), amount: Int64(number) + 1,
-            effectiveOn: Self.periods.first.firstDay.adding(days: number % 31), cause: .hoursReported
+            effectiveOn: TrialLedger.periods.first.firstDay.adding(days: number % 31), cause: .hoursReported
         )
     }
 }

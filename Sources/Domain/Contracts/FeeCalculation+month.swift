@@ -29,15 +29,8 @@ extension FeeCalculation {
 
         /// Over each Monday to Friday: the weekly minutes in force times the cents of an hour.
         private static func weeklyMinutesTimesCents(_ days: ClosedRange<CalendarDay>, _ steps: [Step]) -> Int {
-            var sum = 0
-            var day = days.lowerBound
-            while day <= days.upperBound {
-                if day.weekday.isLedgerWeekday, let step = steps.last(where: { $0.from <= day }) {
-                    sum += step.weeklyMinutes * step.hourlyCents
-                }
-                day = day.adding(days: 1)
-            }
-            return sum
+            let weekdays = days.lowerBound.ledgerWeekdays(through: days.upperBound, ofStepsFrom: steps.map(\.from))
+            return zip(steps, weekdays).reduce(0) { $0 + $1.0.weeklyMinutes * $1.0.hourlyCents * $1.1 }
         }
     }
 }

@@ -22,4 +22,9 @@ package struct AccountBalances: Hashable, Sendable {
             }
         }
     }
+
+    /// Adds what a draft moves on that account.
+    package mutating func add(_ draft: TransferDraft, on account: Account) {
+        for line in draft.lines where line.account == account { self[line.unit] = self[line.unit].adding(line) }
+    }
 }

@@ -10,12 +10,8 @@ package enum HoursBookkeeping {
         let steps = versions.count > 1 ? versions.sorted { $0.from < $1.from } : versions
         let first = max(start, month.firstDay)
         let last = min(end ?? month.lastDay, month.lastDay)
-        var sum: Int64 = 0
-        for (place, step) in steps.enumerated() {
-            // Each step holds until the day before the next one.
-            let through = place + 1 < steps.count ? min(last, steps[place + 1].from.adding(days: -1)) : last
-            sum += Int64(step.weeklyMinutes * max(first, step.from).ledgerWeekdays(through: through))
-        }
+        let weekdays = first.ledgerWeekdays(through: last, ofStepsFrom: steps.map(\.from))
+        let sum = zip(steps, weekdays).reduce(Int64(0)) { $0 + Int64($1.0.weeklyMinutes * $1.1) }
         return (sum * 2 + 5) / 10
     }
 

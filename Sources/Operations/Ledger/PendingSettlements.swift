@@ -44,7 +44,7 @@ struct PendingSettlements {
         let own = pending.filter { $0.touches(member) }
         guard !own.isEmpty else { return [] }
         let day = max(own.map(\.effectiveOn).max() ?? today, ending.day)
-        let balances = try own.reduce(into: scope.balances(of: .member(member))) { $0.add($1, of: member) }
+        let balances = try own.reduce(into: scope.balances(of: .member(member))) { $0.add($1, on: .member(member)) }
         let drafts = Self.drafts(of: member, balances, by: ending, on: day)
         pending += drafts
         return drafts
@@ -58,7 +58,7 @@ struct PendingSettlements {
                 Set(draft.lines.compactMap(\.account.member)).sorted().flatMap { member -> [TransferDraft] in
                     guard let ending = returned[member]?.ending(of: draft.effectiveOn) else { return [] }
                     var balances = AccountBalances()
-                    balances.add(draft, of: member)
+                    balances.add(draft, on: .member(member))
                     return Self.drafts(of: member, balances, by: ending, on: max(draft.effectiveOn, ending.day))
                 }
             }
@@ -69,14 +69,5 @@ struct PendingSettlements {
     ) -> [TransferDraft] {
         DepartureBookkeeping.drafts(
             of: member, balances: balances, to: ending.successor, cause: ending.cause, on: day, lastSequence: 0)
-    }
-}
-
-extension AccountBalances {
-    /// Adds what a draft moves on the account of that member.
-    fileprivate mutating func add(_ draft: TransferDraft, of member: MemberId) {
-        for line in draft.lines where line.account == .member(member) {
-            self[line.unit] = self[line.unit].adding(line)
-        }
     }
 }

@@ -70,9 +70,7 @@ extension WriteScope {
             for member in Set(draft.lines.compactMap(\.account.member)) {
                 guard let ending = returned[member]?.ending(of: origin) else { continue }
                 var balances = AccountBalances()
-                for line in draft.lines where line.account == .member(member) {
-                    balances[line.unit] = balances[line.unit].adding(line)
-                }
+                balances.add(draft, on: .member(member))
                 count += try settle(
                     member, by: ending, balances, on: max(draft.effectiveOn, ending.day), at: desk
                 ).count
